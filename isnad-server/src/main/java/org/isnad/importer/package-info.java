@@ -1,0 +1,5 @@
+/** Bringing archives in. */
+@NullMarked
+package org.isnad.importer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.isnad.reader;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The front page: a lead story, secondary stories, a column for every section, and the newest. */
+public record FrontView(
+        @Nullable CardView lead, List<CardView> secondary, List<Column> columns, List<CardView> newest) {
+    public record Column(Link section, List<CardView> cards) {}
+}

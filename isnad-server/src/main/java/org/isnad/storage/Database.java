@@ -1,0 +1,185 @@
+package org.isnad.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.isnad.storage.DatabaseAddress.Postgres;
+import org.isnad.storage.DatabaseAddress.SqliteFile;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * One door to either database. Outside {@link #write} queries run on read connections; inside it they share the
+ * transaction of the calling thread, which other features join by calling {@code write} again.
+ *
+ * <p>SQLite allows one writer at a time. Connections that compete for its lock sleep and retry, which stalls a busy
+ * newsroom for hundreds of milliseconds; a fair queue in front of a single write connection does not.
+ */
+public final class Database implements AutoCloseable {
+    private record Transaction(DSLContext dsl, List<Runnable> afterCommit) {}
+
+    private final ScopedValue<Transaction> current = ScopedValue.newInstance();
+    private final SQLDialect dialect;
+    private final HikariDataSource readers;
+    private final HikariDataSource writers;
+    private final DSLContext reading;
+    private final DSLContext writing;
+    private final ReentrantLock writerQueue = new ReentrantLock(true);
+
+    private Database(SQLDialect dialect, HikariDataSource readers, HikariDataSource writers) {
+        this.dialect = dialect;
+        this.readers = readers;
+        this.writers = writers;
+        this.reading = context(readers);
+        this.writing = context(writers);
+    }
+
+    public static Database open(DatabaseAddress address) {
+        return switch (address) {
+            case SqliteFile sqlite ->
+                new Database(
+                        SQLDialect.SQLITE,
+                        pool("readers", sqlite(sqlite, true), 8, "PRAGMA query_only = true"),
+                        pool("writer", sqlite(sqlite, false), 1, null));
+            case Postgres postgres -> {
+                HikariDataSource pool = pool(postgres.toString(), postgres(postgres), 12, null);
+                yield new Database(SQLDialect.POSTGRES, pool, pool);
+            }
+        };
+    }
+
+    /** The context for queries: the running transaction's, or one that reads. */
+    public DSLContext dsl() {
+        return current.isBound() ? current.get().dsl() : reading;
+    }
+
+    public void write(Runnable work) {
+        write(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Runs the work in a transaction; an exception rolls all of it back. */
+    public <T> T write(Supplier<T> work) {
+        if (current.isBound()) {
+            return work.get();
+        }
+        List<Runnable> afterCommit = new ArrayList<>();
+        T result = isSqlite() ? inQueue(() -> inTransaction(work, afterCommit)) : inTransaction(work, afterCommit);
+        afterCommit.forEach(Runnable::run);
+        return result;
+    }
+
+    /** A hurry-up only: what must happen is driven from the event table. */
+    void afterCommit(Runnable action) {
+        current.get().afterCommit().add(action);
+    }
+
+    boolean isSqlite() {
+        return dialect == SQLDialect.SQLITE;
+    }
+
+    DataSource writeSource() {
+        return writers;
+    }
+
+    /** Everything the work reads belongs to one moment, however long it takes. */
+    <T> T snapshot(Function<DSLContext, T> work) {
+        return context(readers).transactionResult(configuration -> {
+            if (!isSqlite()) {
+                configuration.dsl().execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+            }
+            return work.apply(configuration.dsl());
+        });
+    }
+
+    private <T> T inQueue(Supplier<T> work) {
+        writerQueue.lock();
+        try {
+            return work.get();
+        } finally {
+            writerQueue.unlock();
+        }
+    }
+
+    private <T> T inTransaction(Supplier<T> work, List<Runnable> afterCommit) {
+        return writing.transactionResult(configuration ->
+                ScopedValue.where(current, new Transaction(configuration.dsl(), afterCommit)).call(work::get));
+    }
+
+    private DSLContext context(DataSource source) {
+        return DSL.using(
+                source,
+                dialect,
+                new Settings()
+                        .withRenderSchema(false)
+                        .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                        .withExecuteLogging(false));
+    }
+
+    private static HikariDataSource pool(
+            String name, DataSource source, int size, @Nullable String onConnect) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setDataSource(source);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setConnectionInitSql(onConnect);
+        config.setConnectionTimeout(5_000);
+        config.setInitializationFailTimeout(5_000);
+        try {
+            return new HikariDataSource(config);
+        } catch (RuntimeException e) {
+            throw new StorageException("The database (%s) cannot be reached: %s".formatted(name, rootMessage(e)), e);
+        }
+    }
+
+    private static String rootMessage(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static DataSource sqlite(SqliteFile sqlite, boolean readOnly) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(10_000);
+        config.setTransactionMode(
+                readOnly ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + sqlite.file());
+        return source;
+    }
+
+    private static DataSource postgres(Postgres postgres) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(postgres.jdbcUrl());
+        source.setUser(postgres.user());
+        source.setPassword(postgres.password());
+        source.setApplicationName("isnad");
+        return source;
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        writers.close();
+    }
+}

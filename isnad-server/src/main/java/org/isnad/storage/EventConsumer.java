@@ -1,0 +1,9 @@
+package org.isnad.storage;
+
+/** Does what must follow an event. Called in the events' order, in a transaction that also records the progress. */
+public interface EventConsumer {
+    /** Under this name the progress is kept: it must never change. */
+    String name();
+
+    void handle(Event event);
+}

@@ -1,0 +1,50 @@
+package org.isnad.storage;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** What happened, in order, as rows: an event exists exactly when the change that it tells of was committed. */
+public final class EventLog {
+    private final Database database;
+    private final EventRepository events;
+    private final InstantSource clock;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    public EventLog(Database database, InstantSource clock) {
+        this.database = database;
+        this.events = new EventRepository(database);
+        this.clock = clock;
+    }
+
+    /** Call inside {@link Database#write}, with the change itself. */
+    public void append(String kind, Set<SubjectKey> keys) {
+        events.append(kind, keys, clock.instant());
+        database.afterCommit(() -> listeners.forEach(Runnable::run));
+    }
+
+    void onAppend(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    void register(EventConsumer consumer) {
+        database.write(() -> events.register(consumer.name()));
+    }
+
+    /** Handles the next event in one transaction with the progress; false when there is none left. */
+    boolean handleNext(EventConsumer consumer) {
+        long done = events.progressOf(consumer.name());
+        List<Event> next = events.after(done, 1);
+        if (next.isEmpty()) {
+            return false;
+        }
+        Event event = next.getFirst();
+        database.write(() -> {
+            if (events.advance(consumer.name(), done, event.id())) {
+                consumer.handle(event);
+            }
+        });
+        return true;
+    }
+}
