@@ -1,0 +1,33 @@
+package org.isnad.article;
+
+import java.time.Instant;
+import java.util.List;
+import org.isnad.publication.Language;
+import org.isnad.publication.Section;
+import org.jspecify.annotations.Nullable;
+
+/** What lists of articles show. */
+public record ArticleSummary(
+        long id,
+        ArticleState state,
+        Language language,
+        String kicker,
+        String title,
+        String standfirst,
+        String slug,
+        Section section,
+        List<Person> authors,
+        @Nullable Instant publishedAt,
+        Instant updatedAt,
+        Placement placement,
+        boolean breaking,
+        @Nullable PlacedPicture lead) {
+
+    public String href() {
+        return slug.isEmpty() ? shortHref() : shortHref() + "/" + slug;
+    }
+
+    public String shortHref() {
+        return "/a/" + id;
+    }
+}

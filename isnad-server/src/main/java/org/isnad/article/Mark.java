@@ -1,0 +1,7 @@
+package org.isnad.article;
+
+/** How a stretch of text stands out. */
+public enum Mark {
+    STRONG,
+    EMPHASIS
+}

@@ -1,0 +1,146 @@
+package org.isnad.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.storage.Database;
+import org.isnad.storage.EventLog;
+import org.isnad.storage.SubjectKey;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that changes an article, each change with the event that tells of it. */
+@ApplicationScoped
+public class Publishing {
+    private final Database database;
+    private final ArticleRepository articles;
+    private final RevisionRepository revisions;
+    private final EventLog events;
+    private final InstantSource clock;
+
+    public Publishing(
+            Database database,
+            ArticleRepository articles,
+            RevisionRepository revisions,
+            EventLog events,
+            InstantSource clock) {
+        this.database = database;
+        this.articles = articles;
+        this.revisions = revisions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public long start(ArticleContent content, @Nullable Long account) {
+        return database.write(() -> {
+            Instant now = clock.instant();
+            long id = articles.add(content, account, now);
+            revisions.add(id, 1, content, account, now);
+            articles.show(id, 1, content, now);
+            return id;
+        });
+    }
+
+    /**
+     * Keeps a new revision. Readers go on seeing the published one until {@link #publish}.
+     *
+     * @param basedOn the number of the revision that was opened for writing
+     * @throws SaveConflict when that is no longer the latest
+     */
+    public int save(long id, int basedOn, ArticleContent content, @Nullable Long account) {
+        return database.write(() -> {
+            int number = basedOn + 1;
+            if (!articles.advanceRevision(id, basedOn, number)) {
+                throw new SaveConflict(id);
+            }
+            Instant now = clock.instant();
+            revisions.add(id, number, content, account, now);
+            if (articles.find(id).orElseThrow().summary().state() != ArticleState.PUBLISHED) {
+                articles.show(id, number, content, now);
+            }
+            return number;
+        });
+    }
+
+    /**
+     * Shows readers the latest revision: at once, or, when the moment is still to come, then. An article that is
+     * published already keeps its date unless another is given.
+     */
+    public void publish(long id, @Nullable Instant at) {
+        database.write(() -> {
+            Article before = articles.find(id).orElseThrow();
+            Instant now = clock.instant();
+            Instant earlier = before.summary().publishedAt();
+            Instant moment = at != null ? at : isPublished(before) && earlier != null ? earlier : now;
+            boolean later = moment.isAfter(now);
+            Set<SubjectKey> touched = keys(before);
+            showLatest(before, now);
+            articles.setState(id, later ? ArticleState.SCHEDULED : ArticleState.PUBLISHED, moment);
+            if (!later || isPublished(before)) {
+                touched.addAll(keys(articles.find(id).orElseThrow()));
+                events.append(
+                        later
+                                ? ArticleEvents.WITHDRAWN
+                                : isPublished(before) ? ArticleEvents.CHANGED : ArticleEvents.PUBLISHED,
+                        touched);
+            }
+        });
+    }
+
+    /** Publishes what was scheduled for a moment that has come. */
+    public int publishDue() {
+        List<Long> due = articles.due(clock.instant());
+        for (long id : due) {
+            database.write(() -> {
+                Article article = articles.find(id).orElseThrow();
+                articles.setState(id, ArticleState.PUBLISHED, article.summary().publishedAt());
+                events.append(ArticleEvents.PUBLISHED, keys(article));
+            });
+        }
+        return due.size();
+    }
+
+    /** Takes the article from its readers, who are told that it was here; the newsroom keeps all of it. */
+    public void withdraw(long id) {
+        database.write(() -> {
+            Article article = articles.find(id).orElseThrow();
+            articles.setState(id, ArticleState.WITHDRAWN, article.summary().publishedAt());
+            events.append(ArticleEvents.WITHDRAWN, keys(article));
+        });
+    }
+
+    public void correct(long id, String text, @Nullable Long account) {
+        correct(id, text, account, clock.instant());
+    }
+
+    public void correct(long id, String text, @Nullable Long account, Instant notedAt) {
+        database.write(() -> {
+            revisions.addCorrection(id, text, account, notedAt);
+            events.append(ArticleEvents.CHANGED, keys(articles.find(id).orElseThrow()));
+        });
+    }
+
+    private void showLatest(Article article, Instant now) {
+        if (article.hasUnpublishedChanges()) {
+            Revision latest = revisions.find(article.id(), article.latestRevision()).orElseThrow();
+            articles.show(article.id(), latest.number(), latest.content(), now);
+        }
+    }
+
+    private static boolean isPublished(Article article) {
+        return article.summary().state() == ArticleState.PUBLISHED;
+    }
+
+    /** All that shows this article: itself, its section, its tags, its people, and the front page. */
+    private static Set<SubjectKey> keys(Article article) {
+        Set<SubjectKey> keys = new LinkedHashSet<>();
+        keys.add(SubjectKey.of(ArticleEvents.KEY, article.id()));
+        keys.add(SubjectKey.of("section", article.summary().section().id()));
+        article.tags().forEach(tag -> keys.add(SubjectKey.of("tag", tag.id())));
+        article.credits().forEach(c -> c.people().forEach(p -> keys.add(SubjectKey.of("person", p.id()))));
+        keys.add(new SubjectKey("front", "1"));
+        return keys;
+    }
+}

@@ -1,0 +1,61 @@
+package org.isnad.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.isnad.storage.Event;
+import org.isnad.storage.EventConsumer;
+import org.isnad.storage.SubjectKey;
+
+/**
+ * Finds what to read next after an article. Articles that share its tags come first, a rare tag counting for more than
+ * one that half the archive has; the newer of two equals wins.
+ */
+@ApplicationScoped
+public class RelatedArticles implements EventConsumer {
+    private static final int SHOWN = 4;
+
+    private final ArticleRepository articles;
+
+    public RelatedArticles(ArticleRepository articles) {
+        this.articles = articles;
+    }
+
+    @Override
+    public String name() {
+        return "related-articles";
+    }
+
+    @Override
+    public void handle(Event event) {
+        event.keys().stream()
+                .filter(key -> key.kind().equals(ArticleEvents.KEY))
+                .map(SubjectKey::id)
+                .map(Long::valueOf)
+                .forEach(this::relate);
+    }
+
+    /** Both ways: an older article may now have a better neighbour in this one. */
+    private void relate(long id) {
+        List<Long> nearest = nearest(id);
+        articles.setRelated(id, nearest);
+        nearest.forEach(neighbour -> articles.setRelated(neighbour, nearest(neighbour)));
+    }
+
+    private List<Long> nearest(long id) {
+        Map<Long, List<Long>> sharing = articles.sharingTags(id);
+        Map<Long, Integer> use = articles.tagUse(
+                sharing.values().stream().flatMap(List::stream).distinct().toList());
+        return sharing.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<Long, List<Long>>>comparingDouble(e -> -closeness(e.getValue(), use))
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .limit(SHOWN)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static double closeness(List<Long> shared, Map<Long, Integer> use) {
+        return shared.stream().mapToDouble(tag -> 1.0 / use.getOrDefault(tag, 1)).sum();
+    }
+}

@@ -1,0 +1,98 @@
+package org.isnad.web;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The words of every page. Arabic is the source; a language without a bundle of its own is answered in Arabic. */
+@TemplateExtension(namespace = "t")
+public final class Messages {
+    private static final List<String> BUNDLES = List.of("web", "media", "reader", "newsroom");
+    private static final String SOURCE = "ar";
+    private static final Map<String, Map<String, String>> PATTERNS =
+            Map.of(SOURCE, patterns(SOURCE), "en", patterns("en"));
+    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+
+    private Messages() {}
+
+    /** Called by templates as {@code {t:say('key', argument)}}. */
+    @TemplateExtension(namespace = "t")
+    static String say(@TemplateAttribute("locale") Object locale, String key, Object... arguments) {
+        return in((Locale) locale, key, arguments);
+    }
+
+    /** Called by templates as {@code {t:tell(message)}}. */
+    @TemplateExtension(namespace = "t")
+    static String tell(@TemplateAttribute("locale") Object locale, Message message) {
+        return in((Locale) locale, message);
+    }
+
+    public static String in(Locale locale, Message message) {
+        return in(locale, message.key(), message.arguments().toArray());
+    }
+
+    public static String in(Locale locale, String key, Object... arguments) {
+        String language = PATTERNS.containsKey(locale.getLanguage()) ? locale.getLanguage() : SOURCE;
+        MessageFormat format = FORMATS.computeIfAbsent(
+                locale.toLanguageTag() + ' ' + key, k -> new MessageFormat(pattern(language, key), formats(language, locale)));
+        Object[] isolated = Stream.of(arguments)
+                .map(a -> a instanceof Message m ? in(locale, m) : a instanceof CharSequence text ? isolate(text) : a)
+                .toArray();
+        synchronized (format) {
+            return format.format(isolated);
+        }
+    }
+
+    /** Every key of a language, for the test that holds the languages against one another. */
+    static Map<String, String> all(String language) {
+        return PATTERNS.getOrDefault(language, Map.of());
+    }
+
+    private static String pattern(String language, String key) {
+        String pattern = PATTERNS.getOrDefault(language, Map.of()).get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no message %s in %s".formatted(key, language));
+        }
+        return pattern;
+    }
+
+    private static ULocale formats(String language, Locale locale) {
+        return ULocale.forLanguageTag(
+                language + locale.toLanguageTag().replaceFirst("^[a-zA-Z]+(-(?!u-)[A-Za-z0-9]+)*", ""));
+    }
+
+    /** U+2068 and U+2069 keep a name or title from rearranging the sentence around it. */
+    private static String isolate(CharSequence text) {
+        return "\u2068" + text + "\u2069";
+    }
+
+    private static Map<String, String> patterns(String language) {
+        Map<String, String> patterns = new ConcurrentHashMap<>();
+        for (String bundle : BUNDLES) {
+            String name = "/messages/%s_%s.properties".formatted(bundle, language);
+            try (InputStream in = Messages.class.getResourceAsStream(name)) {
+                if (in == null) {
+                    throw new IllegalStateException("no bundle " + name);
+                }
+                Properties properties = new Properties();
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                properties.forEach((key, value) -> patterns.put((String) key, (String) value));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return patterns;
+    }
+}
