@@ -45,15 +45,26 @@ class AccountRepository {
     }
 
     void changePassword(long id, String passwordHash) {
-        database.dsl().update(ACCOUNT).set(ACCOUNT.PASSWORD_HASH, passwordHash).where(ACCOUNT.ID.eq(id)).execute();
+        database.dsl()
+                .update(ACCOUNT)
+                .set(ACCOUNT.PASSWORD_HASH, passwordHash)
+                .where(ACCOUNT.ID.eq(id))
+                .execute();
     }
 
     void changeActive(long id, boolean active) {
-        database.dsl().update(ACCOUNT).set(ACCOUNT.ACTIVE, active).where(ACCOUNT.ID.eq(id)).execute();
+        database.dsl()
+                .update(ACCOUNT)
+                .set(ACCOUNT.ACTIVE, active)
+                .where(ACCOUNT.ID.eq(id))
+                .execute();
     }
 
     void addSession(String tokenHash, long account, Instant now, Instant expires) {
-        database.dsl().deleteFrom(ACCOUNT_SESSION).where(ACCOUNT_SESSION.EXPIRES_AT.lt(now)).execute();
+        database.dsl()
+                .deleteFrom(ACCOUNT_SESSION)
+                .where(ACCOUNT_SESSION.EXPIRES_AT.lt(now))
+                .execute();
         database.dsl()
                 .insertInto(ACCOUNT_SESSION)
                 .set(ACCOUNT_SESSION.TOKEN_HASH, tokenHash)
@@ -69,29 +80,43 @@ class AccountRepository {
                 .from(ACCOUNT_SESSION)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(ACCOUNT_SESSION.ACCOUNT_ID))
-                .where(ACCOUNT_SESSION.TOKEN_HASH.eq(tokenHash), ACCOUNT_SESSION.EXPIRES_AT.gt(now), ACCOUNT.ACTIVE.isTrue())
+                .where(
+                        ACCOUNT_SESSION.TOKEN_HASH.eq(tokenHash),
+                        ACCOUNT_SESSION.EXPIRES_AT.gt(now),
+                        ACCOUNT.ACTIVE.isTrue())
                 .fetchOptional(AccountRepository::account);
     }
 
     void removeSession(String tokenHash) {
-        database.dsl().deleteFrom(ACCOUNT_SESSION).where(ACCOUNT_SESSION.TOKEN_HASH.eq(tokenHash)).execute();
+        database.dsl()
+                .deleteFrom(ACCOUNT_SESSION)
+                .where(ACCOUNT_SESSION.TOKEN_HASH.eq(tokenHash))
+                .execute();
     }
 
     void removeSessionsOf(long account) {
-        database.dsl().deleteFrom(ACCOUNT_SESSION).where(ACCOUNT_SESSION.ACCOUNT_ID.eq(account)).execute();
+        database.dsl()
+                .deleteFrom(ACCOUNT_SESSION)
+                .where(ACCOUNT_SESSION.ACCOUNT_ID.eq(account))
+                .execute();
     }
 
     void addFailure(String loginKey, String address, Instant now, Instant forgetBefore) {
-        database.dsl().deleteFrom(SIGN_IN_FAILURE).where(SIGN_IN_FAILURE.FAILED_AT.lt(forgetBefore)).execute();
         database.dsl()
-                .insertInto(SIGN_IN_FAILURE, SIGN_IN_FAILURE.LOGIN_KEY, SIGN_IN_FAILURE.ADDRESS, SIGN_IN_FAILURE.FAILED_AT)
+                .deleteFrom(SIGN_IN_FAILURE)
+                .where(SIGN_IN_FAILURE.FAILED_AT.lt(forgetBefore))
+                .execute();
+        database.dsl()
+                .insertInto(
+                        SIGN_IN_FAILURE, SIGN_IN_FAILURE.LOGIN_KEY, SIGN_IN_FAILURE.ADDRESS, SIGN_IN_FAILURE.FAILED_AT)
                 .values(loginKey, address, now)
                 .execute();
     }
 
     int failuresFor(String loginKey, Instant since) {
         return database.dsl()
-                .fetchCount(SIGN_IN_FAILURE, SIGN_IN_FAILURE.LOGIN_KEY.eq(loginKey), SIGN_IN_FAILURE.FAILED_AT.gt(since));
+                .fetchCount(
+                        SIGN_IN_FAILURE, SIGN_IN_FAILURE.LOGIN_KEY.eq(loginKey), SIGN_IN_FAILURE.FAILED_AT.gt(since));
     }
 
     int failuresFrom(String address, Instant since) {
@@ -100,7 +125,10 @@ class AccountRepository {
     }
 
     void forgetFailures(String loginKey) {
-        database.dsl().deleteFrom(SIGN_IN_FAILURE).where(SIGN_IN_FAILURE.LOGIN_KEY.eq(loginKey)).execute();
+        database.dsl()
+                .deleteFrom(SIGN_IN_FAILURE)
+                .where(SIGN_IN_FAILURE.LOGIN_KEY.eq(loginKey))
+                .execute();
     }
 
     private static Account account(Record row) {

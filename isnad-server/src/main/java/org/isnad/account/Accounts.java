@@ -34,8 +34,8 @@ public class Accounts {
 
     public Account add(String login, String name, Role role, String password) {
         String hash = Passwords.hash(password);
-        return database.write(() -> new Account(
-                accounts.add(key(login), name, role, hash, clock.instant()), key(login), name, role, true));
+        return database.write(() ->
+                new Account(accounts.add(key(login), name, role, hash, clock.instant()), key(login), name, role, true));
     }
 
     /** Also ends the sessions that the old password opened. */

@@ -19,7 +19,8 @@ final class Passwords {
     private Passwords() {}
 
     static String hash(String password) {
-        return alone(() -> Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult());
+        return alone(
+                () -> Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult());
     }
 
     static boolean matches(String password, String hash) {

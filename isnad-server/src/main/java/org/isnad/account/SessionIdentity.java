@@ -15,10 +15,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.Principal;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tells the server's security layer who the session cookie belongs to; without one it leads to the sign-in page. */
 @ApplicationScoped
+@SuppressWarnings("NullAway") // to Quarkus, no identity is a Uni of null
 class SessionIdentity implements HttpAuthenticationMechanism, IdentityProvider<SessionIdentity.SessionRequest> {
     static final class SessionRequest extends BaseAuthenticationRequest {
         private final String token;
@@ -35,13 +35,15 @@ class SessionIdentity implements HttpAuthenticationMechanism, IdentityProvider<S
     }
 
     @Override
-    public Uni<@Nullable SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
+    public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         Cookie cookie = request.request().getCookie(SessionCookie.NAME);
-        return cookie == null ? Uni.createFrom().nullItem() : providers.authenticate(new SessionRequest(cookie.getValue()));
+        return cookie == null
+                ? Uni.createFrom().nullItem()
+                : providers.authenticate(new SessionRequest(cookie.getValue()));
     }
 
     @Override
-    public Uni<@Nullable SecurityIdentity> authenticate(SessionRequest request, AuthenticationRequestContext context) {
+    public Uni<SecurityIdentity> authenticate(SessionRequest request, AuthenticationRequestContext context) {
         return context.runBlocking(() -> signIn.bySession(request.token)
                 .<SecurityIdentity>map(SessionIdentity::identity)
                 .orElse(null));

@@ -44,7 +44,8 @@ public class SignIn {
         }
         Optional<AccountRepository.Credentials> credentials = accounts.byLogin(Accounts.key(login));
         boolean right = Passwords.matches(
-                password, credentials.map(AccountRepository.Credentials::passwordHash).orElse(HASH_OF_NOBODY));
+                password,
+                credentials.map(AccountRepository.Credentials::passwordHash).orElse(HASH_OF_NOBODY));
         if (!right || credentials.isEmpty() || !credentials.get().account().active()) {
             database.write(() -> accounts.addFailure(loginKey, address, now, now.minus(LOCK_OUT.multipliedBy(4))));
             return new Outcome.Refused();

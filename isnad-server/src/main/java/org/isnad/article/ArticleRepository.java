@@ -180,11 +180,17 @@ public class ArticleRepository implements SectionUse {
     }
 
     void setRelated(long id, List<Long> related) {
-        database.dsl().deleteFrom(RELATED_ARTICLE).where(RELATED_ARTICLE.ARTICLE_ID.eq(id)).execute();
+        database.dsl()
+                .deleteFrom(RELATED_ARTICLE)
+                .where(RELATED_ARTICLE.ARTICLE_ID.eq(id))
+                .execute();
         for (int place = 0; place < related.size(); place++) {
             database.dsl()
                     .insertInto(
-                            RELATED_ARTICLE, RELATED_ARTICLE.ARTICLE_ID, RELATED_ARTICLE.PLACE, RELATED_ARTICLE.RELATED_ID)
+                            RELATED_ARTICLE,
+                            RELATED_ARTICLE.ARTICLE_ID,
+                            RELATED_ARTICLE.PLACE,
+                            RELATED_ARTICLE.RELATED_ID)
                     .values(id, place, related.get(place))
                     .execute();
         }
@@ -243,15 +249,23 @@ public class ArticleRepository implements SectionUse {
             for (String name : byline.people()) {
                 database.dsl()
                         .insertInto(BYLINE, BYLINE.ARTICLE_ID, BYLINE.PLACE, BYLINE.ROLE, BYLINE.PERSON_ID)
-                        .values(id, place++, byline.role().name(), people.named(name).id())
+                        .values(
+                                id,
+                                place++,
+                                byline.role().name(),
+                                people.named(name).id())
                         .execute();
             }
         }
     }
 
     private void setTags(long id, List<String> names) {
-        database.dsl().deleteFrom(ARTICLE_TAG).where(ARTICLE_TAG.ARTICLE_ID.eq(id)).execute();
-        List<Long> ids = names.stream().map(name -> tags.named(name).id()).distinct().toList();
+        database.dsl()
+                .deleteFrom(ARTICLE_TAG)
+                .where(ARTICLE_TAG.ARTICLE_ID.eq(id))
+                .execute();
+        List<Long> ids =
+                names.stream().map(name -> tags.named(name).id()).distinct().toList();
         for (int place = 0; place < ids.size(); place++) {
             database.dsl()
                     .insertInto(ARTICLE_TAG, ARTICLE_TAG.ARTICLE_ID, ARTICLE_TAG.PLACE, ARTICLE_TAG.TAG_ID)
@@ -291,8 +305,9 @@ public class ArticleRepository implements SectionUse {
 
     private List<ArticleSummary> summarise(Result<Record> rows) {
         Map<Long, List<Person>> authors = authorsOf(rows.getValues(ARTICLE.ID));
-        Map<Long, Picture> leads = pictures.findAll(
-                rows.getValues(ARTICLE.LEAD_PICTURE_ID).stream().filter(Objects::nonNull).toList());
+        Map<Long, Picture> leads = pictures.findAll(rows.getValues(ARTICLE.LEAD_PICTURE_ID).stream()
+                .filter(Objects::nonNull)
+                .toList());
         return rows.map(row -> summary(row, authors, leads));
     }
 
@@ -383,7 +398,9 @@ public class ArticleRepository implements SectionUse {
     }
 
     private static Condition condition(ArticleSelection selection) {
-        return selection.conditions().stream().map(ArticleRepository::condition).reduce(DSL.noCondition(), Condition::and);
+        return selection.conditions().stream()
+                .map(ArticleRepository::condition)
+                .reduce(DSL.noCondition(), Condition::and);
     }
 
     private static Condition condition(ArticleSelection.Condition condition) {
@@ -392,7 +409,8 @@ public class ArticleRepository implements SectionUse {
                 ARTICLE.STATE.in(states.stream().map(Enum::name).toList());
             case ArticleSelection.Condition.InSection(long section) -> ARTICLE.SECTION_ID.eq(section);
             case ArticleSelection.Condition.WithTag(long tag) ->
-                ARTICLE.ID.in(DSL.select(ARTICLE_TAG.ARTICLE_ID).from(ARTICLE_TAG).where(ARTICLE_TAG.TAG_ID.eq(tag)));
+                ARTICLE.ID.in(
+                        DSL.select(ARTICLE_TAG.ARTICLE_ID).from(ARTICLE_TAG).where(ARTICLE_TAG.TAG_ID.eq(tag)));
             case ArticleSelection.Condition.By(long person) ->
                 ARTICLE.ID.in(DSL.select(BYLINE.ARTICLE_ID).from(BYLINE).where(BYLINE.PERSON_ID.eq(person)));
             case ArticleSelection.Condition.Between(Instant from, Instant until) ->

@@ -23,8 +23,9 @@ public record ArticleSummary(
         boolean breaking,
         @Nullable PlacedPicture lead) {
 
+    /** A headline without letters has only a number; one that reads "print" would lead to the sheet for printing. */
     public String href() {
-        return slug.isEmpty() ? shortHref() : shortHref() + "/" + slug;
+        return slug.isEmpty() || slug.equals("print") ? shortHref() : shortHref() + "/" + slug;
     }
 
     public String shortHref() {

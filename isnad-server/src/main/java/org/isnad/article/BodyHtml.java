@@ -115,7 +115,8 @@ public final class BodyHtml {
         if (span.link() != null) {
             html.append("<a href=\"").append(escaped(span.link())).append("\" rel=\"noopener\">");
         }
-        span.marksInOrder().forEach(mark -> html.append('<').append(element(mark)).append('>'));
+        span.marksInOrder()
+                .forEach(mark -> html.append('<').append(element(mark)).append('>'));
         html.append(Isolated.html(span.text()));
         List.copyOf(span.marksInOrder())
                 .reversed()

@@ -23,7 +23,9 @@ public final class BodyJson {
     public static String write(Body body) {
         try {
             ObjectNode stored = JSON.createObjectNode().put("version", VERSION);
-            stored.set("blocks", JSON.valueToTree(new Stored(VERSION, body)).path("body").path("blocks"));
+            stored.set(
+                    "blocks",
+                    JSON.valueToTree(new Stored(VERSION, body)).path("body").path("blocks"));
             return JSON.writeValueAsString(stored);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

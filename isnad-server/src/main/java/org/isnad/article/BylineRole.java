@@ -8,7 +8,8 @@ public enum BylineRole {
     WROTE,
     TRANSLATED,
     EDITED,
-    PHOTOGRAPHED;
+    PHOTOGRAPHED,
+    ILLUSTRATED;
 
     public String messageKey() {
         return "article.role." + name().toLowerCase(Locale.ROOT);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The marks and links inside a line of the writing form. */
 final class InlineText {
-    private static final Pattern LINK = Pattern.compile("\\[((?:[^\\[\\]\\\\]|\\\\.)+)]\\(([^()\\s]+(?:\\([^()\\s]*\\)[^()\\s]*)*)\\)");
+    private static final Pattern LINK =
+            Pattern.compile("\\[((?:[^\\[\\]\\\\]|\\\\.)+)]\\(([^()\\s]+(?:\\([^()\\s]*\\)[^()\\s]*)*)\\)");
 
     private final String text;
     private final List<Span> spans = new ArrayList<>();
@@ -53,7 +54,9 @@ final class InlineText {
             } else if (c == '*' && !text.startsWith("**", i) && opensOrCloses(Mark.EMPHASIS, "*", i)) {
                 toggle(Mark.EMPHASIS);
                 i++;
-            } else if (c == '[' && link == null && linkAhead.region(i, text.length()).lookingAt()) {
+            } else if (c == '['
+                    && link == null
+                    && linkAhead.region(i, text.length()).lookingAt()) {
                 readLink(linkAhead.group(1), linkAhead.group(2), linkAhead.group());
                 i = linkAhead.end();
             } else {

@@ -26,7 +26,11 @@ public class PersonRepository {
     }
 
     public void describe(long id, String about) {
-        database.dsl().update(PERSON).set(PERSON.ABOUT, about).where(PERSON.ID.eq(id)).execute();
+        database.dsl()
+                .update(PERSON)
+                .set(PERSON.ABOUT, about)
+                .where(PERSON.ID.eq(id))
+                .execute();
     }
 
     Person named(String name) {

@@ -124,7 +124,8 @@ public class Publishing {
 
     private void showLatest(Article article, Instant now) {
         if (article.hasUnpublishedChanges()) {
-            Revision latest = revisions.find(article.id(), article.latestRevision()).orElseThrow();
+            Revision latest =
+                    revisions.find(article.id(), article.latestRevision()).orElseThrow();
             articles.show(article.id(), latest.number(), latest.content(), now);
         }
     }

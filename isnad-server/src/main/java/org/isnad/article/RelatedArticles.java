@@ -56,6 +56,8 @@ public class RelatedArticles implements EventConsumer {
     }
 
     private static double closeness(List<Long> shared, Map<Long, Integer> use) {
-        return shared.stream().mapToDouble(tag -> 1.0 / use.getOrDefault(tag, 1)).sum();
+        return shared.stream()
+                .mapToDouble(tag -> 1.0 / use.getOrDefault(tag, 1))
+                .sum();
     }
 }

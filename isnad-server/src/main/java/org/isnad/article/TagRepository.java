@@ -28,11 +28,12 @@ public class TagRepository {
     /** Two spellings that give the same address are the same tag. */
     Tag named(String name) {
         String slug = Slug.of(name);
-        return bySlug(slug).orElseGet(() -> tag(database.dsl()
-                .insertInto(TAG, TAG.NAME, TAG.SLUG)
-                .values(name, slug)
-                .returning()
-                .fetchSingle()));
+        return bySlug(slug)
+                .orElseGet(() -> tag(database.dsl()
+                        .insertInto(TAG, TAG.NAME, TAG.SLUG)
+                        .values(name, slug)
+                        .returning()
+                        .fetchSingle()));
     }
 
     static Tag tag(Record row) {

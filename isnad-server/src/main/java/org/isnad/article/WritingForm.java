@@ -2,6 +2,7 @@ package org.isnad.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,12 +31,28 @@ import org.isnad.web.Message;
 public final class WritingForm {
     private static final Pattern HEADING = Pattern.compile("(##|###)\\s+(.+)");
     private static final Pattern QUOTE_SOURCE = Pattern.compile(">\\s*[—–]\\s*(.+)");
-    private static final Pattern ORDERED = Pattern.compile("[0-9٠-٩۰-۹]{1,3}[.\\-)]\\s+(.+)");
+    private static final Pattern ORDERED = Pattern.compile("([0-9٠-٩۰-۹]{1,3})[.\\-)]\\s+(.+)");
     private static final Pattern UNORDERED = Pattern.compile("[-•*]\\s+(.+)");
     private static final Pattern DIVIDER = Pattern.compile("(-{3,}|\\*{3,}|_{3,})");
     private static final Pattern CARD = Pattern.compile("\\[(صورة|بطاقة|picture|card)\\s*:\\s*(.*)]");
     private static final Pattern UNESCAPED_BAR = Pattern.compile("(?<!\\\\)\\|");
-    private static final Pattern BIDI_CONTROLS = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern BIDI_CONTROLS =
+            Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private record LineRule(Pattern form, BiConsumer<WritingForm, Matcher> read) {}
+
+    /** The first that fits a line reads it; the last fits any. */
+    private static final List<LineRule> RULES = List.of(
+            new LineRule(Pattern.compile(""), (form, line) -> form.finish(Gathering.NOTHING)),
+            new LineRule(Pattern.compile(">>(.*)"), (form, line) -> form.addText(line.group(1), Block.PullQuote::new)),
+            new LineRule(QUOTE_SOURCE, WritingForm::readQuoteSource),
+            new LineRule(Pattern.compile(">(.*)"), (form, line) -> form.gather(Gathering.QUOTE, line.group(1))),
+            new LineRule(DIVIDER, WritingForm::readDivider),
+            new LineRule(HEADING, WritingForm::readHeading),
+            new LineRule(UNORDERED, (form, line) -> form.gather(Gathering.UNORDERED, line.group(1))),
+            new LineRule(ORDERED, WritingForm::readOrdered),
+            new LineRule(CARD, (form, line) -> form.readCard(line.group(1), line.group(2))),
+            new LineRule(Pattern.compile(".+"), (form, line) -> form.addText(line.group(), Block.Paragraph::new)));
 
     /** A line that could not be understood, for the message beside the field. */
     public record Mistake(int line, Message message) {}
@@ -69,54 +86,50 @@ public final class WritingForm {
     }
 
     private void readLine(String text) {
-        Matcher match;
-        if (text.isEmpty()) {
-            finish(Gathering.NOTHING);
-        } else if (text.startsWith(">>")) {
-            finish(Gathering.NOTHING);
-            addText(text.substring(2), Block.PullQuote::new);
-        } else if ((match = QUOTE_SOURCE.matcher(text)).matches()) {
-            finish(Gathering.QUOTE);
-            source = spans(match.group(1));
-            finish(Gathering.NOTHING);
-        } else if (text.startsWith(">")) {
-            finish(Gathering.QUOTE);
-            gather(text.substring(1));
-        } else if (DIVIDER.matcher(text).matches()) {
-            finish(Gathering.NOTHING);
-            blocks.add(new Block.Divider());
-        } else if ((match = HEADING.matcher(text)).matches()) {
-            finish(Gathering.NOTHING);
-            int level = match.group(1).length();
-            addText(match.group(2), spans -> new Block.Heading(level, spans));
-        } else if ((match = UNORDERED.matcher(text)).matches()) {
-            finish(Gathering.UNORDERED);
-            gather(match.group(1));
-        } else if (startsOrGoesOnWithNumbers(text) && (match = ORDERED.matcher(text)).matches()) {
-            finish(Gathering.ORDERED);
-            gather(match.group(1));
-        } else if ((match = CARD.matcher(text)).matches()) {
-            finish(Gathering.NOTHING);
-            readCard(match.group(1), match.group(2));
-        } else {
-            finish(Gathering.NOTHING);
-            addText(text, Block.Paragraph::new);
+        for (LineRule rule : RULES) {
+            Matcher match = rule.form().matcher(text);
+            if (match.matches()) {
+                rule.read().accept(this, match);
+                return;
+            }
         }
     }
 
+    private void readQuoteSource(Matcher line) {
+        finish(Gathering.QUOTE);
+        source = spans(line.group(1));
+        finish(Gathering.NOTHING);
+    }
+
+    private void readDivider(Matcher line) {
+        finish(Gathering.NOTHING);
+        blocks.add(new Block.Divider());
+    }
+
+    private void readHeading(Matcher line) {
+        int level = line.group(1).length();
+        addText(line.group(2), spans -> new Block.Heading(level, spans));
+    }
+
     /** A sentence may well begin with a year and a full stop; a list begins with one. */
-    private boolean startsOrGoesOnWithNumbers(String text) {
-        return gathering == Gathering.ORDERED || "1١۱".indexOf(text.charAt(0)) >= 0;
+    private void readOrdered(Matcher line) {
+        if (gathering == Gathering.ORDERED || Digits.LATIN.write(line.group(1)).equals("1")) {
+            gather(Gathering.ORDERED, line.group(2));
+        } else {
+            addText(line.group(), Block.Paragraph::new);
+        }
     }
 
     private void addText(String text, Function<List<Span>, Block> block) {
+        finish(Gathering.NOTHING);
         List<Span> spans = spans(text.strip());
         if (!spans.isEmpty()) {
             blocks.add(block.apply(spans));
         }
     }
 
-    private void gather(String text) {
+    private void gather(Gathering into, String text) {
+        finish(into);
         List<Span> spans = spans(text.strip());
         if (!spans.isEmpty()) {
             gathered.add(spans);
@@ -143,6 +156,7 @@ public final class WritingForm {
     }
 
     private void readCard(String name, String inside) {
+        finish(Gathering.NOTHING);
         List<String> parts = Stream.of(UNESCAPED_BAR.split(inside, -1))
                 .map(part -> part.strip().replace("\\|", "|"))
                 .toList();
@@ -150,7 +164,9 @@ public final class WritingForm {
             readFigure(parts);
         } else if (Links.isAllowed(parts.getFirst())) {
             blocks.add(new Block.LinkCard(
-                    parts.getFirst(), parts.size() > 1 && !parts.get(1).isEmpty() ? parts.get(1) : parts.getFirst(), part(parts, 2)));
+                    parts.getFirst(),
+                    parts.size() > 1 && !parts.get(1).isEmpty() ? parts.get(1) : parts.getFirst(),
+                    part(parts, 2)));
         } else {
             mistakes.add(new Mistake(line, Message.of("body.bad-link", line, parts.getFirst())));
         }
@@ -176,7 +192,8 @@ public final class WritingForm {
     }
 
     public static String write(Body body) {
-        return String.join("\n\n", body.blocks().stream().map(WritingForm::write).toList());
+        return String.join(
+                "\n\n", body.blocks().stream().map(WritingForm::write).toList());
     }
 
     private static String write(Block block) {
@@ -189,8 +206,7 @@ public final class WritingForm {
                 String.join(
                         "\n",
                         Stream.concat(
-                                        quote.paragraphs().stream()
-                                                .map(p -> "> " + guarded(InlineText.write(p))),
+                                        quote.paragraphs().stream().map(p -> "> " + guarded(InlineText.write(p))),
                                         Stream.of(quote.source())
                                                 .filter(s -> !s.isEmpty())
                                                 .map(s -> "> — " + InlineText.write(s)))
@@ -212,7 +228,8 @@ public final class WritingForm {
 
     private static String card(String name, String... parts) {
         return "[" + name + ": "
-                + String.join(" | ", Stream.of(parts).map(p -> p.replace("|", "\\|")).toList()) + "]";
+                + String.join(
+                        " | ", Stream.of(parts).map(p -> p.replace("|", "\\|")).toList()) + "]";
     }
 
     /** Keeps a paragraph that begins like another kind of line a paragraph. */

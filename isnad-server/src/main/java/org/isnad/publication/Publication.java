@@ -9,7 +9,13 @@ import org.isnad.arabic.Digits;
 
 /** The outlet itself. The address is where readers find it, without a slash at its end. */
 public record Publication(
-        String name, String tagline, Language language, ZoneId zone, Digits digits, String datePattern, String address) {
+        String name,
+        String tagline,
+        Language language,
+        ZoneId zone,
+        Digits digits,
+        String datePattern,
+        String address) {
     public static final String DEFAULT_DATE_PATTERN = "yyyy.MM.dd - HH:mm";
 
     /** A moment as the publication writes it: in its zone, pattern and digits. */
@@ -24,12 +30,11 @@ public record Publication(
     }
 
     public Locale locale(Language spoken) {
-        String numbers =
-                switch (digits) {
-                    case LATIN -> "latn";
-                    case ARABIC_INDIC -> "arab";
-                    case PERSIAN -> "arabext";
-                };
+        String numbers = switch (digits) {
+            case LATIN -> "latn";
+            case ARABIC_INDIC -> "arab";
+            case PERSIAN -> "arabext";
+        };
         return Locale.forLanguageTag(spoken.tag() + "-u-nu-" + numbers);
     }
 

@@ -67,11 +67,17 @@ public class PublicationRepository {
     }
 
     public List<Section> sections() {
-        return database.dsl().selectFrom(SECTION).orderBy(SECTION.PLACE, SECTION.ID).fetch(PublicationRepository::section);
+        return database.dsl()
+                .selectFrom(SECTION)
+                .orderBy(SECTION.PLACE, SECTION.ID)
+                .fetch(PublicationRepository::section);
     }
 
     public Optional<Section> sectionBySlug(String slug) {
-        return database.dsl().selectFrom(SECTION).where(SECTION.SLUG.eq(slug)).fetchOptional(PublicationRepository::section);
+        return database.dsl()
+                .selectFrom(SECTION)
+                .where(SECTION.SLUG.eq(slug))
+                .fetchOptional(PublicationRepository::section);
     }
 
     void addSection(String slug, String name, int place) {

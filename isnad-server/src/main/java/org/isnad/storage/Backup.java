@@ -141,8 +141,8 @@ public final class Backup {
                     .filter(f -> !f.getFileName().toString().endsWith(".part"))
                     .sorted()
                     .toList()) {
-                zip.putNextEntry(new ZipEntry("media/"
-                        + folder.media().relativize(file).toString().replace('\\', '/')));
+                zip.putNextEntry(new ZipEntry(
+                        "media/" + folder.media().relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, zip);
             }
         }
@@ -164,7 +164,8 @@ public final class Backup {
     }
 
     private void restoreMedia(ZipFile zip) throws IOException {
-        for (ZipEntry entry : zip.stream().filter(e -> e.getName().startsWith("media/")).toList()) {
+        for (ZipEntry entry :
+                zip.stream().filter(e -> e.getName().startsWith("media/")).toList()) {
             Path target = folder.root().resolve(entry.getName()).normalize();
             if (!target.startsWith(folder.media())) {
                 throw new StorageException("The backup holds a file that would land outside the data folder.");
@@ -267,8 +268,7 @@ public final class Backup {
 
     private void forgetOldest() {
         try (Stream<Path> files = Files.list(folder.backups())) {
-            List<Path> automatic = files.filter(
-                            f -> f.getFileName().toString().startsWith("before-V"))
+            List<Path> automatic = files.filter(f -> f.getFileName().toString().startsWith("before-V"))
                     .sorted(Comparator.comparing((Path f) -> f.toFile().lastModified())
                             .reversed())
                     .toList();

@@ -23,17 +23,17 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder claim(Path root) {
         try {
             create(root);
-            FileChannel channel = FileChannel.open(
-                    root.resolve("isnad.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(root.resolve("isnad.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
-                throw new StorageException("The data folder %s is in use by another Isnad process; stop it first, or choose another folder with --data."
-                        .formatted(root));
+                throw new StorageException(
+                        "The data folder %s is in use by another Isnad process; stop it first, or choose another folder with --data."
+                                .formatted(root));
             }
             return new DataFolder(root, channel);
         } catch (IOException e) {
-            throw new StorageException(
-                    "The data folder %s cannot be used: %s.".formatted(root, e.getMessage()), e);
+            throw new StorageException("The data folder %s cannot be used: %s.".formatted(root, e.getMessage()), e);
         }
     }
 

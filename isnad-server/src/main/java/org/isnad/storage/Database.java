@@ -116,8 +116,9 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T inTransaction(Supplier<T> work, List<Runnable> afterCommit) {
-        return writing.transactionResult(configuration ->
-                ScopedValue.where(current, new Transaction(configuration.dsl(), afterCommit)).call(work::get));
+        return writing.transactionResult(
+                configuration -> ScopedValue.where(current, new Transaction(configuration.dsl(), afterCommit))
+                        .call(work::get));
     }
 
     private DSLContext context(DataSource source) {
@@ -130,8 +131,7 @@ public final class Database implements AutoCloseable {
                         .withExecuteLogging(false));
     }
 
-    private static HikariDataSource pool(
-            String name, DataSource source, int size, @Nullable String onConnect) {
+    private static HikariDataSource pool(String name, DataSource source, int size, @Nullable String onConnect) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setDataSource(source);

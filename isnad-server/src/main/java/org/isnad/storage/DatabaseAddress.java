@@ -11,8 +11,13 @@ public sealed interface DatabaseAddress {
 
     record SqliteFile(Path file) implements DatabaseAddress {}
 
-    record Postgres(String host, int port, String name, @Nullable String user, @Nullable String password, String options)
-            implements DatabaseAddress {
+    record Postgres(
+            String host,
+            int port,
+            String name,
+            @Nullable String user,
+            @Nullable String password,
+            String options) implements DatabaseAddress {
 
         String jdbcUrl() {
             return "jdbc:postgresql://%s:%d/%s%s".formatted(host, port, name, options.isEmpty() ? "" : "?" + options);

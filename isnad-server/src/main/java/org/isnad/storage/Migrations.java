@@ -26,7 +26,13 @@ public final class Migrations {
         }
     }
 
-    @Nullable String version() {
+    /** Whether the database has held an installation already. */
+    public boolean isInUse() {
+        return version() != null;
+    }
+
+    @Nullable
+    String version() {
         MigrationInfo current = flyway(null).info().current();
         return current == null || current.getVersion() == null
                 ? null

@@ -46,7 +46,8 @@ public final class Messages {
     public static String in(Locale locale, String key, Object... arguments) {
         String language = PATTERNS.containsKey(locale.getLanguage()) ? locale.getLanguage() : SOURCE;
         MessageFormat format = FORMATS.computeIfAbsent(
-                locale.toLanguageTag() + ' ' + key, k -> new MessageFormat(pattern(language, key), formats(language, locale)));
+                locale.toLanguageTag() + ' ' + key,
+                k -> new MessageFormat(pattern(language, key), formats(language, locale)));
         Object[] isolated = Stream.of(arguments)
                 .map(a -> a instanceof Message m ? in(locale, m) : a instanceof CharSequence text ? isolate(text) : a)
                 .toArray();

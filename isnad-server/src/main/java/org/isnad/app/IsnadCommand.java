@@ -1,0 +1,33 @@
+package org.isnad.app;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        description = "Isnad (إسناد) publishes news in Arabic: a newsroom, a readers' site, and who said what.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            UserCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            HelpCommand.class
+        },
+        footer = {
+            "",
+            "Environment: ISNAD_DATA, ISNAD_HOST, ISNAD_PORT, ISNAD_BEHIND_PROXY set what the options of the same name do;",
+            "ISNAD_DATABASE_URL=postgresql://user:password@host:5432/name uses PostgreSQL instead of the file in the data folder."
+        })
+final class IsnadCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say which command to run.");
+    }
+}

@@ -1,0 +1,84 @@
+package org.isnad.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What an installation can be told from outside, each by an environment variable {@code ISNAD_…}. */
+public record Settings(
+        Path data, String host, int port, @Nullable String databaseUrl, boolean behindProxy) {
+
+    /** A setting's name, what it is when nobody says, and what it must look like stand together. */
+    enum Key {
+        DATA("data", "a folder", ".+"),
+        HOST("127.0.0.1", "an address of this machine; 0.0.0.0 for all of them", ".+"),
+        PORT("8080", "a number from 0 to 65535; 0 takes any free port", "[0-5]?[0-9]{1,4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]"),
+        DATABASE_URL("", "empty, or postgresql://user:password@host:5432/name", "|(jdbc:)?postgres(ql)?://.+/.+"),
+        BEHIND_PROXY("false", "true or false; true believes X-Forwarded headers", "true|false");
+
+        private final String unlessTold;
+        private final String form;
+        private final String accepted;
+
+        Key(String unlessTold, String form, String accepted) {
+            this.unlessTold = unlessTold;
+            this.form = form;
+            this.accepted = accepted;
+        }
+
+        boolean accepts(String value) {
+            return value.matches(accepted);
+        }
+
+        String variable() {
+            return "ISNAD_" + name();
+        }
+
+        String unlessTold() {
+            return unlessTold;
+        }
+
+        private String value(UnaryOperator<@Nullable String> environment) {
+            String told = environment.apply(variable());
+            return told == null || told.isBlank() ? unlessTold : told.strip();
+        }
+    }
+
+    /** Reads all settings and, if any is wrong, says so of every one that is. */
+    static Settings read(UnaryOperator<@Nullable String> environment) {
+        List<String> problems = new ArrayList<>();
+        Stream.of(Key.values())
+                .filter(key -> !key.accepts(key.value(environment)))
+                .forEach(key -> problems.add(
+                        "%s is \"%s\" but must be %s.".formatted(key.variable(), key.value(environment), key.form)));
+        if (!problems.isEmpty()) {
+            throw new CommandFailed(String.join(System.lineSeparator(), problems));
+        }
+        return new Settings(
+                Path.of(Key.DATA.value(environment)),
+                Key.HOST.value(environment),
+                Integer.parseInt(Key.PORT.value(environment)),
+                Key.DATABASE_URL.value(environment),
+                Boolean.parseBoolean(Key.BEHIND_PROXY.value(environment)));
+    }
+
+    static Settings ofThisProcess() {
+        return read(System::getenv);
+    }
+
+    Settings withData(@Nullable Path folder) {
+        return folder == null ? this : new Settings(folder, host, port, databaseUrl, behindProxy);
+    }
+
+    Settings at(@Nullable String otherHost, @Nullable Integer otherPort) {
+        return new Settings(
+                data,
+                otherHost == null ? host : otherHost,
+                otherPort == null ? port : otherPort,
+                databaseUrl,
+                behindProxy);
+    }
+}

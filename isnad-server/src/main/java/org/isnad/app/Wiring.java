@@ -1,0 +1,61 @@
+package org.isnad.app;
+
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import org.isnad.storage.DataFolder;
+import org.isnad.storage.Database;
+import org.isnad.storage.EventConsumer;
+import org.isnad.storage.EventDispatcher;
+import org.isnad.storage.EventLog;
+
+/** Hands the features what they are built on, and starts what runs beside requests. */
+@ApplicationScoped
+public class Wiring {
+    private final List<EventConsumer> consumers;
+    private final EventDispatcher dispatcher;
+
+    public Wiring(EventLog events, @All List<EventConsumer> consumers) {
+        this.consumers = consumers;
+        this.dispatcher = new EventDispatcher(events);
+    }
+
+    void start(@Observes StartupEvent event) {
+        dispatcher.start(consumers);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        dispatcher.close();
+        Installation.served().close();
+    }
+
+    @Produces
+    @Singleton
+    static DataFolder folder() {
+        return Installation.served().folder();
+    }
+
+    @Produces
+    @Singleton
+    static Database database() {
+        return Installation.served().database();
+    }
+
+    @Produces
+    @Singleton
+    static InstantSource clock() {
+        return Installation.served().clock();
+    }
+
+    @Produces
+    @Singleton
+    static EventLog events(Database database, InstantSource clock) {
+        return new EventLog(database, clock);
+    }
+}

@@ -1,0 +1,118 @@
+package org.isnad.media;
+
+import static org.isnad.storage.generated.Tables.PICTURE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.storage.Database;
+import org.isnad.storage.generated.tables.records.PictureRecord;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+public class PictureRepository {
+    private final Database database;
+
+    public PictureRepository(Database database) {
+        this.database = database;
+    }
+
+    public Optional<Picture> find(long id) {
+        return database.dsl()
+                .selectFrom(PICTURE)
+                .where(PICTURE.ID.eq(id))
+                .fetchOptional()
+                .map(PictureRepository::picture);
+    }
+
+    public Map<Long, Picture> findAll(Collection<Long> ids) {
+        return database.dsl()
+                .selectFrom(PICTURE)
+                .where(PICTURE.ID.in(ids))
+                .fetchMap(PICTURE.ID, PictureRepository::picture);
+    }
+
+    /** Every word of the search stands in the file name or the caption; an empty search finds all. */
+    public List<Picture> newest(String search, int offset, int limit) {
+        return database.dsl()
+                .selectFrom(PICTURE)
+                .where(mentions(search))
+                .orderBy(PICTURE.ID.desc())
+                .offset(offset)
+                .limit(limit)
+                .fetch(PictureRepository::picture);
+    }
+
+    public int count(String search) {
+        return database.dsl().fetchCount(PICTURE, mentions(search));
+    }
+
+    /** False when there is no such picture. */
+    public boolean update(long id, PictureText text) {
+        return database.write(() -> database.dsl()
+                        .update(PICTURE)
+                        .set(PICTURE.CAPTION, text.caption())
+                        .set(PICTURE.CREDIT, text.credit())
+                        .set(PICTURE.ALT, text.alt())
+                        .where(PICTURE.ID.eq(id))
+                        .execute()
+                == 1);
+    }
+
+    Optional<MadePicture> madeBefore(String hash) {
+        return database.dsl()
+                .selectFrom(PICTURE)
+                .where(PICTURE.HASH.eq(hash))
+                .limit(1)
+                .fetchOptional()
+                .map(PictureRepository::picture)
+                .map(MadePicture::of);
+    }
+
+    Picture insert(MadePicture made, String fileName, PictureText text, @Nullable Long account, Instant at) {
+        Long id = database.dsl()
+                .insertInto(PICTURE)
+                .set(PICTURE.HASH, made.hash())
+                .set(PICTURE.FORMAT, made.format().name())
+                .set(PICTURE.WIDTH, made.width())
+                .set(PICTURE.HEIGHT, made.height())
+                .set(PICTURE.ANIMATED, made.animated())
+                .set(PICTURE.FILE_NAME, fileName)
+                .set(PICTURE.CAPTION, text.caption())
+                .set(PICTURE.CREDIT, text.credit())
+                .set(PICTURE.ALT, text.alt())
+                .set(PICTURE.UPLOADED_BY, account)
+                .set(PICTURE.UPLOADED_AT, at)
+                .returningResult(PICTURE.ID)
+                .fetchSingle()
+                .value1();
+        return new Picture(
+                id, made.hash(), made.format(), made.width(), made.height(), made.animated(), fileName, text, at);
+    }
+
+    private static Condition mentions(String search) {
+        return ForgivingPattern.ofWords(search).stream()
+                .map(pattern -> PICTURE.FILE_NAME
+                        .likeIgnoreCase(pattern, ForgivingPattern.ESCAPE)
+                        .or(PICTURE.CAPTION.likeIgnoreCase(pattern, ForgivingPattern.ESCAPE)))
+                .reduce(DSL.noCondition(), Condition::and);
+    }
+
+    private static Picture picture(PictureRecord row) {
+        return new Picture(
+                row.getId(),
+                row.getHash(),
+                PictureFormat.valueOf(row.getFormat()),
+                row.getWidth(),
+                row.getHeight(),
+                row.getAnimated(),
+                row.getFileName(),
+                new PictureText(row.getCaption(), row.getCredit(), row.getAlt()),
+                row.getUploadedAt());
+    }
+}

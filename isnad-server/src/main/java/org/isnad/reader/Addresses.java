@@ -1,0 +1,37 @@
+package org.isnad.reader;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.isnad.article.Tag;
+import org.isnad.publication.Publication;
+import org.isnad.publication.Section;
+import org.isnad.web.Html;
+
+/** Where things are on the readers' site. */
+final class Addresses {
+    static final String ARCHIVE = "/day";
+
+    private Addresses() {}
+
+    static String of(Section section) {
+        return "/section/" + section.slug();
+    }
+
+    static String of(Tag tag) {
+        return "/tag/" + tag.slug();
+    }
+
+    static String of(LocalDate day) {
+        return ARCHIVE + "/%d/%02d/%02d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** As other programs take it: with the publication's own address, in ASCII. */
+    static String absolute(Publication publication, String path) {
+        return publication.address() + Html.ascii(path);
+    }
+
+    static String query(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,104 @@
+package org.isnad.reader;
+
+import static org.isnad.reader.Templates.spoken;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.article.ArticleRepository;
+import org.isnad.article.ArticleSelection;
+import org.isnad.article.ArticleSummary;
+import org.isnad.article.Placement;
+import org.isnad.publication.Publication;
+import org.isnad.publication.PublicationRepository;
+import org.isnad.publication.Section;
+import org.isnad.web.Html;
+
+@Path("/")
+public class FrontPage {
+    private static final int SECONDARY = 4;
+    private static final int IN_A_COLUMN = 4;
+    private static final int NEWEST = 10;
+
+    private final PublicationRepository publications;
+    private final ArticleRepository articles;
+    private final Views views;
+
+    FrontPage(PublicationRepository publications, ArticleRepository articles, Views views) {
+        this.publications = publications;
+        this.articles = articles;
+        this.views = views;
+    }
+
+    @GET
+    @RunOnVirtualThread
+    public Response show() {
+        Publication publication = views.publication();
+        return Html.ok(spoken(
+                Templates.front(
+                        views.site(publication, null),
+                        views.head(publication, "", publication.tagline(), "/"),
+                        front(publication)),
+                publication));
+    }
+
+    /** What stands higher on the page is not repeated below it, but for the list of the newest. */
+    private FrontView front(Publication publication) {
+        Set<Long> shown = new HashSet<>();
+        Optional<ArticleSummary> lead = lead();
+        lead.ifPresent(article -> shown.add(article.id()));
+        List<ArticleSummary> secondary = secondary(shown);
+        secondary.forEach(article -> shown.add(article.id()));
+        List<FrontView.Column> columns = publications.sections().stream()
+                .map(section -> column(publication, section, shown))
+                .filter(column -> !column.cards().isEmpty())
+                .toList();
+        return new FrontView(
+                lead.map(article -> views.card(publication, article)).orElse(null),
+                views.cards(publication, secondary),
+                columns,
+                views.cards(
+                        publication,
+                        articles.select(ArticleSelection.published().first(NEWEST))));
+    }
+
+    private Optional<ArticleSummary> lead() {
+        return first(ArticleSelection.published().placed(Placement.LEAD))
+                .or(() -> first(ArticleSelection.published().withPicture()))
+                .or(() -> first(ArticleSelection.published()));
+    }
+
+    private Optional<ArticleSummary> first(ArticleSelection selection) {
+        return articles.select(selection.first(1)).stream().findFirst();
+    }
+
+    private List<ArticleSummary> secondary(Set<Long> shown) {
+        List<ArticleSummary> chosen = new ArrayList<>(articles.select(ArticleSelection.published()
+                .placed(Placement.SECONDARY, Placement.LEAD)
+                .withPicture()
+                .except(shown)
+                .first(SECONDARY)));
+        Set<Long> taken = new HashSet<>(shown);
+        chosen.forEach(article -> taken.add(article.id()));
+        chosen.addAll(articles.select(
+                ArticleSelection.published().withPicture().except(taken).first(SECONDARY - chosen.size())));
+        return chosen;
+    }
+
+    private FrontView.Column column(Publication publication, Section section, Set<Long> shown) {
+        return new FrontView.Column(
+                Link.to(Addresses.of(section), section.name()),
+                views.cards(
+                        publication,
+                        articles.select(ArticleSelection.published()
+                                .inSection(section.id())
+                                .except(shown)
+                                .first(IN_A_COLUMN))));
+    }
+}

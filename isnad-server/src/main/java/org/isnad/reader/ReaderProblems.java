@@ -1,0 +1,85 @@
+package org.isnad.reader;
+
+import static org.isnad.reader.Templates.spoken;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.isnad.article.ArticleRepository;
+import org.isnad.article.ArticleSelection;
+import org.isnad.publication.Publication;
+import org.isnad.publication.PublicationRepository;
+import org.isnad.web.Messages;
+import org.isnad.web.ProblemPage;
+
+/** Tells readers what went wrong and shows them a way onward. */
+@ApplicationScoped
+class ReaderProblems implements ProblemPage {
+    private static final int NEWEST = 6;
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 410, 413, 415, 429, 500, 503);
+
+    private final PublicationRepository publications;
+    private final ArticleRepository articles;
+    private final Views views;
+
+    ReaderProblems(PublicationRepository publications, ArticleRepository articles, Views views) {
+        this.publications = publications;
+        this.articles = articles;
+        this.views = views;
+    }
+
+    @Override
+    public boolean serves(String path) {
+        return true;
+    }
+
+    @Override
+    public int rootLength() {
+        return 0;
+    }
+
+    @Override
+    public TemplateInstance page(int status) {
+        int explained = EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500;
+        String key = "problem." + explained;
+        return publications
+                .find()
+                .map(publication -> page(publication, status, key))
+                .orElseGet(() -> pageBeforeFirstRun(status, key));
+    }
+
+    private TemplateInstance page(Publication publication, int status, String key) {
+        return spoken(
+                Templates.problem(
+                        views.site(publication, null),
+                        head(
+                                publication.name(),
+                                Messages.in(publication.locale(), key + ".title"),
+                                publication.address()),
+                        new ProblemView(
+                                status,
+                                key + ".title",
+                                key + ".text",
+                                views.cards(
+                                        publication,
+                                        articles.select(
+                                                ArticleSelection.published().first(NEWEST))))),
+                publication);
+    }
+
+    private static TemplateInstance pageBeforeFirstRun(int status, String key) {
+        Locale arabic = Locale.forLanguageTag("ar");
+        String name = Messages.in(arabic, "reader.no-publication-yet");
+        return Templates.problem(
+                        new SiteView(name, "", "ar", "rtl", "", List.of(), null),
+                        head(name, Messages.in(arabic, key + ".title"), ""),
+                        new ProblemView(status, key + ".title", key + ".text", List.of()))
+                .setAttribute("locale", arabic);
+    }
+
+    private static HeadView head(String name, String title, String address) {
+        return new HeadView(title + " | " + name, title, address + "/", "website", null, false);
+    }
+}

@@ -1,0 +1,51 @@
+package org.isnad.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/** One function for each way that a page request can end. */
+public final class Html {
+    private static final String TYPE = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+    private Html() {}
+
+    public static Response ok(TemplateInstance page) {
+        return with(200, page);
+    }
+
+    /** The form again, with what is wrong beside its fields. */
+    public static Response invalid(TemplateInstance form) {
+        return with(422, form);
+    }
+
+    public static Response with(int status, TemplateInstance page) {
+        return Response.status(status).type(TYPE).entity(page.render()).build();
+    }
+
+    /** After a form was acted on: the browser fetches the page it is led to. */
+    public static Response seeOther(String path) {
+        return Response.seeOther(ascii(path)).build();
+    }
+
+    public static Response movedForEver(String path) {
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .header(HttpHeaders.LOCATION, ascii(path).toString())
+                .build();
+    }
+
+    /** An address as headers and other programs take it, Arabic letters percent-encoded. */
+    public static URI ascii(String path) {
+        try {
+            int query = path.indexOf('?');
+            String rest = query < 0 ? "" : path.substring(query);
+            String encoded = new URI(null, null, query < 0 ? path : path.substring(0, query), null).toASCIIString();
+            return URI.create(encoded + rest);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

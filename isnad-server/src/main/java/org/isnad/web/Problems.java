@@ -1,0 +1,73 @@
+package org.isnad.web;
+
+import io.quarkus.arc.All;
+import io.quarkus.security.ForbiddenException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever went wrong into a page of the door where it happened. */
+@ApplicationScoped
+public class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private final List<ProblemPage> doors;
+
+    public Problems(@All List<ProblemPage> doors) {
+        this.doors = doors;
+    }
+
+    @ServerExceptionMapper
+    public Response problem(Problem problem, UriInfo uri) {
+        return page(problem.status(), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException problem, UriInfo uri) {
+        return page(403, uri);
+    }
+
+    @ServerExceptionMapper
+    public Response refused(WebApplicationException problem, UriInfo uri) {
+        int status = problem.getResponse().getStatus();
+        return status < 400 ? problem.getResponse() : page(status, uri);
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Exception problem, UriInfo uri) {
+        LOG.errorf(problem, "%s failed", uri.getPath());
+        return page(500, uri);
+    }
+
+    private Response page(int status, UriInfo uri) {
+        String path = "/" + uri.getPath().replaceFirst("^/+", "");
+        return doors.stream()
+                .filter(door -> door.serves(path))
+                .max(Comparator.comparingInt(ProblemPage::rootLength))
+                .map(door -> page(door, status))
+                .orElseGet(() -> inPlainWords(status));
+    }
+
+    private static Response page(ProblemPage door, int status) {
+        try {
+            return Html.with(status, door.page(status));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "the page for status %d failed too", status);
+            return inPlainWords(status);
+        }
+    }
+
+    private static Response inPlainWords(int status) {
+        return Response.status(status)
+                .type(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+                .entity(Messages.in(Locale.forLanguageTag("ar"), "problem.plain"))
+                .build();
+    }
+}

@@ -1,0 +1,20 @@
+import './fonts.css';
+import './stand-ins.css';
+import './tokens.css';
+import './base.css';
+import './icons.css';
+import './frame.css';
+import './cards.css';
+import './front.css';
+import './listing.css';
+import './article.css';
+import './share.css';
+import './print.css';
+import { offerCopying, offerSystemSharing } from './share';
+import { printInPlace } from './print';
+import { returnToTop } from './top';
+
+offerCopying();
+offerSystemSharing();
+printInPlace();
+returnToTop();
