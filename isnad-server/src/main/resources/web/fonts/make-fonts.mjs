@@ -25,6 +25,9 @@ const LATIN =
 // What nearly every Arabic headline needs besides letters, so that the display face's Latin file stays unasked for.
 const BETWEEN = '21 22 25-29 2A-2F 30-3B 3F 5B 5D AB BB A0 2013 2014 2018 2019 201C 201D 2022 2026';
 
+// Dates and times. The text face hangs its full stop below the line, as naskh does: 2026.11.22 would look like commas.
+const FIGURES = '20 2D-3A 60C 660-669 6F0-6F9 2013';
+
 const characters = ranges =>
   ranges.split(' ').map(range => {
     const [from, to = from] = range.split('-').map(hex => parseInt(hex, 16));
@@ -101,13 +104,14 @@ function withNames(table, names) {
 }
 
 const naskh = part => join(modules, `@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-${part}-wght-normal.woff2`);
-const plex = join(modules, '@ibm/plex-sans-arabic/fonts/complete/woff2/IBMPlexSansArabic-Bold.woff2');
+const plex = weight => join(modules, `@ibm/plex-sans-arabic/fonts/complete/woff2/IBMPlexSansArabic-${weight}.woff2`);
 const arabicDisplay = characters(ARABIC) + characters(BETWEEN);
 const files = [
   { name: 'text-latin', from: naskh('latin'), text: characters(LATIN) },
   { name: 'text-arabic', from: naskh('arabic'), text: characters(ARABIC) },
-  { name: 'display-latin', from: plex, text: minus(characters(LATIN), arabicDisplay), family: 'Isnad Display' },
-  { name: 'display-arabic', from: plex, text: arabicDisplay, family: 'Isnad Display' },
+  { name: 'display-latin', from: plex('Bold'), text: minus(characters(LATIN), arabicDisplay), family: 'Isnad Display' },
+  { name: 'display-arabic', from: plex('Bold'), text: arabicDisplay, family: 'Isnad Display' },
+  { name: 'figures', from: plex('Regular'), text: characters(FIGURES), family: 'Isnad Figures' },
 ];
 mkdirSync(out, { recursive: true });
 for (const file of files) {

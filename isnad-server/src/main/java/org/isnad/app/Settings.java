@@ -15,7 +15,10 @@ public record Settings(
     enum Key {
         DATA("data", "a folder", ".+"),
         HOST("127.0.0.1", "an address of this machine; 0.0.0.0 for all of them", ".+"),
-        PORT("8080", "a number from 0 to 65535; 0 takes any free port", "[0-5]?[0-9]{1,4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]"),
+        PORT(
+                "8080",
+                "a number from 0 to 65535; 0 takes any free port",
+                "[0-5]?[0-9]{1,4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]"),
         DATABASE_URL("", "empty, or postgresql://user:password@host:5432/name", "|(jdbc:)?postgres(ql)?://.+/.+"),
         BEHIND_PROXY("false", "true or false; true believes X-Forwarded headers", "true|false");
 

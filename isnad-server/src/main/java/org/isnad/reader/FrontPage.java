@@ -22,7 +22,7 @@ import org.isnad.web.Html;
 
 @Path("/")
 public class FrontPage {
-    private static final int SECONDARY = 4;
+    private static final int SECONDARY = 3;
     private static final int IN_A_COLUMN = 4;
     private static final int NEWEST = 10;
 

@@ -7,31 +7,42 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The one folder that holds everything an installation must not lose. */
 public final class DataFolder implements AutoCloseable {
-    private final Path root;
-    private final @Nullable FileChannel lockFile;
+    /**
+     * The system drops a process's file locks as soon as it closes any channel on that file, so that a second claim
+     * from this process must be refused before it opens the lock file.
+     */
+    private static final Set<Path> CLAIMED_HERE = ConcurrentHashMap.newKeySet();
 
-    private DataFolder(Path root, @Nullable FileChannel lockFile) {
+    private record Claim(Path realRoot, FileChannel lockFile) {}
+
+    private final Path root;
+    private final @Nullable Claim claim;
+
+    private DataFolder(Path root, @Nullable Claim claim) {
         this.root = root;
-        this.lockFile = lockFile;
+        this.claim = claim;
     }
 
     /** Makes the folder when it is missing and keeps every other process out until closed. */
     public static DataFolder claim(Path root) {
         try {
             create(root);
-            FileChannel channel =
-                    FileChannel.open(root.resolve("isnad.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
-                channel.close();
-                throw new StorageException(
-                        "The data folder %s is in use by another Isnad process; stop it first, or choose another folder with --data."
-                                .formatted(root));
+            Path real = root.toRealPath();
+            if (!CLAIMED_HERE.add(real)) {
+                throw inUse(root);
             }
-            return new DataFolder(root, channel);
+            try {
+                return new DataFolder(root, new Claim(real, lock(root)));
+            } catch (IOException | RuntimeException e) {
+                CLAIMED_HERE.remove(real);
+                throw e;
+            }
         } catch (IOException e) {
             throw new StorageException("The data folder %s cannot be used: %s.".formatted(root, e.getMessage()), e);
         }
@@ -50,12 +61,28 @@ public final class DataFolder implements AutoCloseable {
         Files.createDirectories(root.resolve("backups"));
     }
 
+    private static FileChannel lock(Path root) throws IOException {
+        FileChannel channel =
+                FileChannel.open(root.resolve("isnad.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (tryLock(channel) == null) {
+            channel.close();
+            throw inUse(root);
+        }
+        return channel;
+    }
+
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException heldInThisProcess) {
             return null;
         }
+    }
+
+    private static StorageException inUse(Path root) {
+        return new StorageException(
+                "The data folder %s is in use by another Isnad process; stop it first, or choose another folder with --data."
+                        .formatted(root));
     }
 
     public Path root() {
@@ -76,11 +103,12 @@ public final class DataFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        if (lockFile == null) {
+        if (claim == null || !claim.lockFile().isOpen()) {
             return;
         }
         try {
-            lockFile.close();
+            claim.lockFile().close();
+            CLAIMED_HERE.remove(claim.realRoot());
         } catch (IOException e) {
             throw new StorageException("The data folder %s could not be let go.".formatted(root), e);
         }

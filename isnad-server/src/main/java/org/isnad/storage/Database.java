@@ -28,7 +28,17 @@ import org.sqlite.SQLiteDataSource;
  * newsroom for hundreds of milliseconds; a fair queue in front of a single write connection does not.
  */
 public final class Database implements AutoCloseable {
-    private record Transaction(DSLContext dsl, List<Runnable> afterCommit) {}
+    private static final class Transaction {
+        final DSLContext dsl;
+        final List<Runnable> afterCommit = new ArrayList<>();
+        /** Set when work that joined has failed: its half-done changes must not be committed by a caller that goes on. */
+        @Nullable
+        Throwable failure;
+
+        Transaction(DSLContext dsl) {
+            this.dsl = dsl;
+        }
+    }
 
     private final ScopedValue<Transaction> current = ScopedValue.newInstance();
     private final SQLDialect dialect;
@@ -62,7 +72,7 @@ public final class Database implements AutoCloseable {
 
     /** The context for queries: the running transaction's, or one that reads. */
     public DSLContext dsl() {
-        return current.isBound() ? current.get().dsl() : reading;
+        return current.isBound() ? current.get().dsl : reading;
     }
 
     public void write(Runnable work) {
@@ -72,10 +82,13 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /** Runs the work in a transaction; an exception rolls all of it back. */
+    /**
+     * Runs the work in a transaction; an exception rolls all of it back. That holds for joined work too: a caller that
+     * catches its exception cannot commit any more.
+     */
     public <T> T write(Supplier<T> work) {
         if (current.isBound()) {
-            return work.get();
+            return join(current.get(), work);
         }
         List<Runnable> afterCommit = new ArrayList<>();
         T result = isSqlite() ? inQueue(() -> inTransaction(work, afterCommit)) : inTransaction(work, afterCommit);
@@ -85,7 +98,10 @@ public final class Database implements AutoCloseable {
 
     /** A hurry-up only: what must happen is driven from the event table. */
     void afterCommit(Runnable action) {
-        current.get().afterCommit().add(action);
+        if (!current.isBound()) {
+            throw new IllegalStateException("only inside Database.write");
+        }
+        current.get().afterCommit.add(action);
     }
 
     boolean isSqlite() {
@@ -98,7 +114,7 @@ public final class Database implements AutoCloseable {
 
     /** Everything the work reads belongs to one moment, however long it takes. */
     <T> T snapshot(Function<DSLContext, T> work) {
-        return context(readers).transactionResult(configuration -> {
+        return reading.transactionResult(configuration -> {
             if (!isSqlite()) {
                 configuration.dsl().execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
             }
@@ -116,9 +132,24 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T inTransaction(Supplier<T> work, List<Runnable> afterCommit) {
-        return writing.transactionResult(
-                configuration -> ScopedValue.where(current, new Transaction(configuration.dsl(), afterCommit))
-                        .call(work::get));
+        return writing.transactionResult(configuration -> {
+            Transaction transaction = new Transaction(configuration.dsl());
+            T result = ScopedValue.where(current, transaction).call(work::get);
+            if (transaction.failure != null) {
+                throw new IllegalStateException("work that joined this transaction failed", transaction.failure);
+            }
+            afterCommit.addAll(transaction.afterCommit);
+            return result;
+        });
+    }
+
+    private static <T> T join(Transaction transaction, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            transaction.failure = e;
+            throw e;
+        }
     }
 
     private DSLContext context(DataSource source) {
@@ -171,8 +202,12 @@ public final class Database implements AutoCloseable {
     private static DataSource postgres(Postgres postgres) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(postgres.jdbcUrl());
-        source.setUser(postgres.user());
-        source.setPassword(postgres.password());
+        if (postgres.user() != null) {
+            source.setUser(postgres.user());
+        }
+        if (postgres.password() != null) {
+            source.setPassword(postgres.password());
+        }
         source.setApplicationName("isnad");
         return source;
     }

@@ -40,7 +40,8 @@ public sealed interface DatabaseAddress {
             if (!("postgresql".equals(uri.getScheme()) || "postgres".equals(uri.getScheme()))
                     || uri.getHost() == null
                     || path == null
-                    || path.length() < 2) {
+                    || path.length() < 2
+                    || path.indexOf('/', 1) > 0) {
                 throw unreadable();
             }
             String[] login = uri.getRawUserInfo() == null
@@ -60,10 +61,10 @@ public sealed interface DatabaseAddress {
 
     private static StorageException unreadable() {
         return new StorageException(
-                "ISNAD_DATABASE_URL must look like postgresql://user:password@host:5432/name; leave it empty to use the file in the data folder.");
+                "ISNAD_DATABASE_URL must look like postgresql://user:password@host:5432/name; leave it empty to use the file in the data folder. Signs such as @ : / # % in a password are written as %40 %3A %2F %23 %25.");
     }
 
     private static String decode(String part) {
-        return URLDecoder.decode(part, StandardCharsets.UTF_8);
+        return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

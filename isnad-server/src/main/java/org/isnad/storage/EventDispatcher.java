@@ -15,6 +15,7 @@ public final class EventDispatcher implements AutoCloseable {
 
     private final EventLog log;
     private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean stopping;
 
     public EventDispatcher(EventLog log) {
         this.log = log;
@@ -31,13 +32,13 @@ public final class EventDispatcher implements AutoCloseable {
 
     private void drive(EventConsumer consumer, Semaphore wake) {
         Duration pause = LOOK_AGAIN;
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!stopping) {
             try {
-                while (log.handleNext(consumer)) {
+                while (!stopping && log.handleNext(consumer)) {
                     pause = LOOK_AGAIN;
                 }
-            } catch (RuntimeException e) {
-                if (Thread.currentThread().isInterrupted()) {
+            } catch (Throwable e) {
+                if (stopping) {
                     return;
                 }
                 LOG.errorf(e, "%s failed and will try again in %d s", consumer.name(), pause.toSeconds());
@@ -56,6 +57,7 @@ public final class EventDispatcher implements AutoCloseable {
 
     @Override
     public void close() {
+        stopping = true;
         threads.forEach(Thread::interrupt);
         for (Thread thread : threads) {
             try {

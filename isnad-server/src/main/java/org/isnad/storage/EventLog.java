@@ -20,8 +20,8 @@ public final class EventLog {
 
     /** Call inside {@link Database#write}, with the change itself. */
     public void append(String kind, Set<SubjectKey> keys) {
-        events.append(kind, keys, clock.instant());
         database.afterCommit(() -> listeners.forEach(Runnable::run));
+        events.append(kind, keys, clock.instant());
     }
 
     void onAppend(Runnable listener) {

@@ -1,29 +1,66 @@
 package org.isnad.storage;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the schema up to date, after a backup when there is anything to lose. */
 public final class Migrations {
+    static final List<String> LOCATIONS = List.of("classpath:db/migration");
+
     private final Database database;
+    private final List<String> locations;
 
     public Migrations(Database database) {
+        this(database, LOCATIONS);
+    }
+
+    Migrations(Database database, List<String> locations) {
         this.database = database;
+        this.locations = locations;
     }
 
     public void apply(Backup backup) {
-        Flyway flyway = flyway(null);
-        MigrationInfo current = flyway.info().current();
-        MigrationInfo[] pending = flyway.info().pending();
-        if (current != null && pending.length > 0) {
-            backup.beforeMigration(pending[pending.length - 1].getVersion().getVersion());
-        }
-        if (pending.length > 0) {
-            flyway.migrate();
-        }
+        withFlyway(null, flyway -> {
+            MigrationInfoService info = flyway.info();
+            refuseNewer(info);
+            MigrationInfo[] pending = info.pending();
+            if (info.current() != null && pending.length > 0) {
+                backup.beforeMigration(pending[pending.length - 1].getVersion().getVersion());
+            }
+            if (pending.length > 0) {
+                flyway.migrate();
+            }
+            return true;
+        });
+    }
+
+    /** Builds the schema as it was at that version, in an empty database. */
+    void applyUpTo(String version) {
+        withFlyway(MigrationVersion.fromVersion(version), Flyway::migrate);
+    }
+
+    void applyAll() {
+        withFlyway(null, flyway -> {
+            refuseNewer(flyway.info());
+            return flyway.migrate();
+        });
+    }
+
+    boolean knows(String version) {
+        return withFlyway(
+                null,
+                flyway -> Stream.of(flyway.info().all())
+                        .anyMatch(m -> m.getVersion() != null
+                                && m.getVersion().getVersion().equals(version)));
     }
 
     /** Whether the database has held an installation already. */
@@ -33,28 +70,36 @@ public final class Migrations {
 
     @Nullable
     String version() {
-        MigrationInfo current = flyway(null).info().current();
-        return current == null || current.getVersion() == null
-                ? null
-                : current.getVersion().getVersion();
+        return withFlyway(null, flyway -> {
+            MigrationInfo current = flyway.info().current();
+            return current == null || current.getVersion() == null
+                    ? null
+                    : current.getVersion().getVersion();
+        });
     }
 
-    /** Empties the schema and builds it as it was at that version. */
-    void rebuildAt(String version) {
-        Flyway flyway = flyway(MigrationVersion.fromVersion(version));
-        flyway.clean();
-        flyway.migrate();
+    /** Flyway itself goes on with a schema that it does not know. */
+    private static void refuseNewer(MigrationInfoService info) {
+        if (Stream.of(info.all()).anyMatch(m -> m.getState() == MigrationState.FUTURE_SUCCESS)) {
+            throw new StorageException("The database was written by a newer Isnad; start that version again.");
+        }
     }
 
-    void applyAll() {
-        flyway(null).migrate();
+    private <T extends @Nullable Object> T withFlyway(@Nullable MigrationVersion target, Function<Flyway, T> work) {
+        try {
+            return work.apply(flyway(target));
+        } catch (FlywayException e) {
+            throw new StorageException(
+                    "The database could not be brought up to date: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+                    e);
+        }
     }
 
     private Flyway flyway(@Nullable MigrationVersion target) {
         var configuration = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database.writeSource())
-                .locations("classpath:db/migration")
-                .cleanDisabled(false)
+                .locations(locations.toArray(String[]::new))
                 .placeholders(Map.of(
                         "id",
                         database.isSqlite()

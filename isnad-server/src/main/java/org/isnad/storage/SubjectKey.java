@@ -19,6 +19,9 @@ public record SubjectKey(String kind, String id) {
 
     public static SubjectKey parse(String text) {
         int colon = text.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException("not a subject key: " + text);
+        }
         return new SubjectKey(text.substring(0, colon), text.substring(colon + 1));
     }
 
@@ -28,8 +31,10 @@ public record SubjectKey(String kind, String id) {
 
     static Set<SubjectKey> split(String text) {
         Set<SubjectKey> keys = new LinkedHashSet<>();
-        for (String key : text.split(" ")) {
-            keys.add(parse(key));
+        if (!text.isEmpty()) {
+            for (String key : text.split(" ")) {
+                keys.add(parse(key));
+            }
         }
         return keys;
     }

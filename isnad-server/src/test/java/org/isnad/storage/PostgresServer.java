@@ -64,7 +64,7 @@ final class PostgresServer {
                 $as bin/postgres -D data -p "$1" -k '' -c listen_addresses=127.0.0.1 -F -c max_connections=200 \
                   -c shared_buffers=32MB >postgres.log 2>&1 </dev/null &
                 read -r until_the_tests_end
-                kill -QUIT $!
+                kill -TERM $!; kill -INT $!
                 wait
                 cd / && rm -rf "$0"
                 """;
