@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Environment: ISNAD_DATA, ISNAD_HOST, ISNAD_PORT, ISNAD_BEHIND_PROXY set what the options of the same name do;",
+            "Environment: ISNAD_DATA, ISNAD_HOST and ISNAD_PORT stand in for the options; ISNAD_BEHIND_PROXY=true believes X-Forwarded headers;",
             "ISNAD_DATABASE_URL=postgresql://user:password@host:5432/name uses PostgreSQL instead of the file in the data folder."
         })
 final class IsnadCommand implements Runnable {

@@ -83,7 +83,7 @@ public final class Server implements QuarkusApplication {
             demo.setAddress(address);
             CONSOLE.println("Isnad demo: kept what was here before; the user is " + DemoPublication.LOGIN
                     + " with the password of the first start (lost? ./isnad user password " + DemoPublication.LOGIN
-                    + ").");
+                    + " --data " + Installation.served().folder().root() + ").");
             return;
         }
         CONSOLE.println("Isnad demo: loading a publication of invented news …");

@@ -8,8 +8,8 @@ import org.isnad.web.Isolated;
 
 /** Sets a body as HTML for readers: everything escaped, foreign runs isolated, no attribute that was not made here. */
 public final class BodyHtml {
-    /** A figure is as wide as the text: the window up to 44 rem, then no wider. */
-    private static final String FIGURE_SIZES = "(min-width: 46rem) 44rem, 100vw";
+    /** A figure is as wide as the text: the window up to 39 rem, then no wider. */
+    private static final String FIGURE_SIZES = "(min-width: 42rem) 39rem, 100vw";
 
     private final PictureFiles files;
     private final Map<Long, Picture> pictures;

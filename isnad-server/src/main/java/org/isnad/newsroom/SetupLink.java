@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.isnad.publication.PublicationRepository;
 import org.isnad.web.CsrfToken;
 
-/** The one-time way to the first-run page, for whoever can read the server's console. */
+/** The one way to the first-run page: known only to whoever reads the server's console, and dead once it was used. */
 @ApplicationScoped
 public class SetupLink {
+    private static final String PATH = "/newsroom/setup/";
+
     private final PublicationRepository publications;
     private final String token = CsrfToken.fresh();
 
@@ -17,14 +19,17 @@ public class SetupLink {
         this.publications = publications;
     }
 
-    /** Empty once there is a publication. */
+    /** Empty when the publication is there already. */
     public Optional<String> path() {
-        return publications.find().isPresent() ? Optional.empty() : Optional.of("/newsroom/setup/" + token);
+        return publications.find().isPresent() ? Optional.empty() : Optional.of(path(token));
     }
 
-    boolean opens(String typed) {
-        return publications.find().isEmpty()
-                && MessageDigest.isEqual(
-                        token.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
+    static String path(String token) {
+        return PATH + token;
+    }
+
+    boolean opensWith(String typed) {
+        return MessageDigest.isEqual(typed.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8))
+                && publications.find().isEmpty();
     }
 }

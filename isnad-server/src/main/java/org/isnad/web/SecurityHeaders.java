@@ -35,7 +35,7 @@ public class SecurityHeaders {
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        if (request.request().isSSL() || "https".equals(request.request().getHeader("X-Forwarded-Proto"))) {
+        if ("https".equals(request.request().scheme())) {
             headers.set("Strict-Transport-Security", "max-age=31536000");
         }
         request.next();

@@ -215,12 +215,7 @@ class BackupTest {
     }
 
     private static void thenRowsReadAsTheyWereWritten(TestDatabase restored) {
-        var articles = restored.database()
-                .dsl()
-                .selectFrom(ARTICLE)
-                .orderBy(ARTICLE.ID)
-                .fetch();
-        var first = articles.getFirst();
+        var first = article(restored, SampleRows.TEXT);
         assertThat(first.getId()).isEqualTo(5_000_000_000L);
         assertThat(first.getSlug()).isEqualTo(SampleRows.TEXT);
         assertThat(first.getBreaking()).isTrue();

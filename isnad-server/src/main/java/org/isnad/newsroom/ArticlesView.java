@@ -1,0 +1,23 @@
+package org.isnad.newsroom;
+
+import java.util.List;
+import org.isnad.article.ArticleSummary;
+import org.isnad.publication.Section;
+
+/** The list of articles with what it is filtered by. */
+public record ArticlesView(
+        List<Row> rows, int total, List<StateCount> states, List<Section> sections, Filter filter, Paging paging) {
+    public record Row(ArticleSummary article, String state, String moment) {
+        public boolean isPublished() {
+            return state.equals("published");
+        }
+    }
+
+    public record StateCount(String state, int count, boolean current, String href) {}
+
+    public record Filter(String state, String section, String words) {
+        public boolean isOn() {
+            return !state.isEmpty() || !section.isEmpty() || !words.isEmpty();
+        }
+    }
+}

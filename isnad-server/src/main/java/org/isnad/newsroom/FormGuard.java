@@ -1,0 +1,85 @@
+package org.isnad.newsroom;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Objects;
+import org.isnad.web.CsrfToken;
+import org.isnad.web.Html;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a form only from a page that this newsroom sent to this browser, and lets no page of it be kept in caches. */
+@ApplicationScoped
+public class FormGuard {
+    private final Desk desk;
+    private final FormToken token;
+
+    public FormGuard(Desk desk, FormToken token) {
+        this.desk = desk;
+        this.token = token;
+    }
+
+    static final class FormRefused extends RuntimeException {
+        FormRefused() {
+            super("a form without its token", null, false, false);
+        }
+    }
+
+    @ServerRequestFilter
+    @WithFormRead
+    public void check(ResteasyReactiveContainerRequestContext request, HttpServerRequest http) {
+        if (!request.getMethod().equals("POST") || !isOfNewsroom(request)) {
+            return;
+        }
+        Object typed = ((ResteasyReactiveRequestContext) request.getServerRequestContext())
+                .getFormParameter(CsrfToken.FIELD, true, false);
+        if (isForeign(http)
+                || !CsrfToken.matches(
+                        request.getCookies().get(CsrfToken.COOKIE), typed instanceof String s ? s : null)) {
+            throw new FormRefused();
+        }
+    }
+
+    @ServerResponseFilter
+    public void finish(ContainerRequestContext request, ContainerResponseContext response) {
+        if (isOfNewsroom(request)) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+            token.toSend().ifPresent(cookie -> response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie));
+        }
+    }
+
+    @ServerExceptionMapper
+    public Response refused(FormRefused refused) {
+        return Html.with(403, desk.told(Pages.problem(desk.view(), 403, "newsroom.form-refused")));
+    }
+
+    private static boolean isOfNewsroom(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().matches("/?newsroom(/.*)?");
+    }
+
+    private static boolean isForeign(HttpServerRequest http) {
+        String site = http.getHeader("Sec-Fetch-Site");
+        return !"same-origin".equals(site) && ("cross-site".equals(site) || isForeign(http.getHeader("Origin"), http));
+    }
+
+    private static boolean isForeign(@Nullable String origin, HttpServerRequest http) {
+        if (origin == null) {
+            return false;
+        }
+        try {
+            return !Objects.equals(URI.create(origin).getAuthority(), http.getHeader(HttpHeaders.HOST));
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+    }
+}
