@@ -1,0 +1,224 @@
+package org.isnad.journeys;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The packaged server with the demo publication, as a process of its own; and what a reader finds there. */
+final class DemoServer implements AutoCloseable {
+    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final String READY = "Stop with Ctrl-C.";
+    private static final Duration START_WITHIN = Duration.ofMinutes(3);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(20);
+
+    private final Path data;
+    private final Process process;
+    private final String address;
+    private final List<String> console = new CopyOnWriteArrayList<>();
+    private final CountDownLatch readyOrDead = new CountDownLatch(1);
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private DemoServer(Path data, int port) throws IOException {
+        this.data = data;
+        this.address = "http://localhost:" + port;
+        this.process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-Xshare:auto",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-Djava.awt.headless=true",
+                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                        "-jar",
+                        JAR.toAbsolutePath().toString(),
+                        "demo",
+                        "--data",
+                        data.toString(),
+                        "--port",
+                        Integer.toString(port))
+                .redirectErrorStream(true)
+                .start();
+        Thread.ofVirtual().start(this::listen);
+    }
+
+    static DemoServer start() {
+        if (!Files.exists(JAR)) {
+            throw new IllegalStateException("The server is not packaged: " + JAR.toAbsolutePath() + " is missing.");
+        }
+        try {
+            DemoServer server = new DemoServer(Files.createTempDirectory("isnad-journeys"), freePort());
+            server.awaitReady();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String address() {
+        return address;
+    }
+
+    String login() {
+        return printed("user");
+    }
+
+    String password() {
+        return printed("password");
+    }
+
+    String addressOf(String path) {
+        return path.startsWith("/") ? address + path : path;
+    }
+
+    HttpResponse<String> get(String path) {
+        URI uri = URI.create(URI.create(addressOf(path)).toASCIIString());
+        try {
+            return http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where the first link leads that a page shows at a place. */
+    String linkOn(String path, String place) {
+        return hrefOf(requireNonNull(document(path).selectFirst(place), () -> "%s has no %s".formatted(path, place)));
+    }
+
+    /** An article that stands on the front page with its picture. */
+    String leadArticle() {
+        return linkOn("/", ".card.lead .card-title a");
+    }
+
+    String articleIn(String language) {
+        return articleWith(".card[lang=%s] .card-title a".formatted(language), page -> true);
+    }
+
+    String correctedArticle() {
+        return articleWith(".card-title a", page -> page.selectFirst(".corrections") != null);
+    }
+
+    /** The address that an article prints under itself, as a path. */
+    String shortAddressOf(String article) {
+        return linkOn(article, ".short-address a").substring(address.length());
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_WITHIN)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        http.close();
+        deleteData();
+    }
+
+    private String articleWith(String place, Predicate<Document> isIt) {
+        for (String list = "/day"; !list.isEmpty(); list = nextAfter(list)) {
+            for (Element link : document(list).select(place)) {
+                if (isIt.test(document(hrefOf(link)))) {
+                    return hrefOf(link);
+                }
+            }
+        }
+        throw new AssertionError("No article in the archive is like that: " + place);
+    }
+
+    private String nextAfter(String list) {
+        Element next = document(list).selectFirst(".pager a[rel=next]");
+        return next == null ? "" : hrefOf(next);
+    }
+
+    private static String hrefOf(Element link) {
+        return link.attr("href");
+    }
+
+    private Document document(String path) {
+        return Jsoup.parse(get(path).body(), address);
+    }
+
+    private String printed(String label) {
+        Pattern line = Pattern.compile("\\s*" + label + ":\\s+(\\S+)");
+        return console.stream()
+                .map(line::matcher)
+                .filter(Matcher::matches)
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("The console names no %s: %s".formatted(label, console)));
+    }
+
+    private void listen() {
+        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+            output.lines().forEach(line -> {
+                console.add(line);
+                if (line.contains(READY)) {
+                    readyOrDead.countDown();
+                }
+            });
+        } catch (IOException | UncheckedIOException e) {
+            console.add(e.toString());
+        } finally {
+            readyOrDead.countDown();
+        }
+    }
+
+    private void awaitReady() {
+        boolean told = false;
+        try {
+            told = readyOrDead.await(START_WITHIN.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!told || !process.isAlive()) {
+            close();
+            throw new IllegalStateException("The server did not start:\n" + String.join("\n", console));
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        }
+    }
+
+    private void deleteData() {
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.isnad.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What must hold on every page, whatever stands on it. */
+@ExtendWith(OneServerOneBrowser.class)
+final class PagesAreSoundIT {
+    private static final List<String> ACCESSIBILITY =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<Integer> SCREENS = List.of(320, 390, 768, 1280);
+
+    private final DemoServer site;
+    private final Chromium chromium;
+
+    PagesAreSoundIT(DemoServer site, Chromium chromium) {
+        this.site = site;
+        this.chromium = chromium;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theHtmlCheckerFindsNoErrors(PageType type) {
+        assertThat(HtmlChecker.errorsIn(site.get(type.on(site)).body())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyoneCanReadItByDay(PageType type) {
+        chromium.asReaderPreferring(ColorScheme.LIGHT, page -> thenNobodyIsShutOut(page, type));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyoneCanReadItByNight(PageType type) {
+        chromium.asReaderPreferring(ColorScheme.DARK, page -> thenNobodyIsShutOut(page, type));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingReachesBeyondTheScreen(PageType type) {
+        String path = type.on(site);
+        for (int width : SCREENS) {
+            chromium.asReaderWithScreenOf(width, page -> {
+                page.navigate(site.addressOf(path));
+                assertThat(beyondTheScreen(page)).as("%s at %d px", path, width).isEmpty();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsAskedOfAnyoneElse(PageType type) {
+        chromium.asReader(page -> {
+            List<String> asked = new ArrayList<>();
+            List<String> complaints = new ArrayList<>();
+            page.onRequest(request -> asked.add(request.url()));
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.onPageError(complaints::add);
+            page.onResponse(response -> {
+                if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+                    complaints.add("%d %s".formatted(response.status(), response.url()));
+                }
+            });
+            page.navigate(site.addressOf(type.on(site)));
+            scrollThrough(page);
+
+            assertThat(asked)
+                    .isNotEmpty()
+                    .allMatch(url -> url.startsWith(site.address() + "/") || url.startsWith("data:"));
+            assertThat(complaints)
+                    .filteredOn(complaint -> !isTheUnknownPageItself(complaint, type))
+                    .isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theHeadersRefuseWhatIsNotOurs(PageType type) {
+        HttpResponse<String> answer = site.get(type.on(site));
+
+        assertThat(header(answer, "Content-Security-Policy"))
+                .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe-inline", "unsafe-eval", "*", "http:", "https:");
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(answer, "Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
+        assertThat(header(answer, "Permissions-Policy")).contains("camera=()", "geolocation=()", "microphone=()");
+        assertThat(header(answer, "Content-Type")).isEqualToIgnoringCase("text/html;charset=UTF-8");
+        assertThat(answer.body()).doesNotContain("<style", " style=", "<script>", " onclick=");
+    }
+
+    private void thenNobodyIsShutOut(Page page, PageType type) {
+        page.navigate(site.addressOf(type.on(site)));
+        List<Rule> violations =
+                new AxeBuilder(page).withTags(ACCESSIBILITY).analyze().getViolations();
+        assertThat(violations.stream().flatMap(PagesAreSoundIT::told)).isEmpty();
+    }
+
+    private static Stream<String> told(Rule rule) {
+        return rule.getNodes().stream()
+                .map(node -> "%s: %s  %s".formatted(rule.getId(), node.getFailureSummary(), node.getHtml()));
+    }
+
+    /** What stands outside the screen's width, or the page itself when it can be moved sideways. */
+    private static List<?> beyondTheScreen(Page page) {
+        return (List<?>) page.evaluate("""
+                () => {
+                  const root = document.documentElement;
+                  const outside = [...document.body.querySelectorAll('*')]
+                    .filter((e) => !e.closest('.visually-hidden, .skip') && e.checkVisibility())
+                    .filter((e) => {
+                      const box = e.getBoundingClientRect();
+                      return box.width > 0 && (box.left < -1 || box.right > root.clientWidth + 1);
+                    })
+                    .map((e) => e.outerHTML.slice(0, 160));
+                  return root.scrollWidth > root.clientWidth ? ['scrolls sideways', ...outside] : outside;
+                }""");
+    }
+
+    private static void scrollThrough(Page page) {
+        page.evaluate("""
+                async () => {
+                  for (let y = 0; y < document.body.scrollHeight; y += 600) {
+                    window.scrollTo(0, y);
+                    await new Promise(requestAnimationFrame);
+                  }
+                }""");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    /** Chromium writes to its console that a page which is not there is not there. */
+    private static boolean isTheUnknownPageItself(String complaint, PageType type) {
+        return type == PageType.UNKNOWN && complaint.startsWith("Failed to load resource") && complaint.contains("404");
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+}
