@@ -80,6 +80,7 @@ public final class Sentences {
                     && tokens.get(i - 1).end() == token.start()
                     && tokens.get(i - 1).isWord()
                     && ABBREVIATIONS.contains(tokens.get(i - 1).key())
+                    && (i < 2 || tokens.get(i - 2).kind() != Token.Kind.NUMBER)
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1).isWord();
             boolean glued = i + 1 < tokens.size()
