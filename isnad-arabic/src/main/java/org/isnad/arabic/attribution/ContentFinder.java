@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentFinder {
     private static final int QUOTED_SENTENCE = 5;
+    /** No reported clause is longer; the bound keeps the time linear in texts without full stops. */
+    static final int LONGEST = 200;
+
     private static final Set<String> RELAYS =
             Set.of("نقلت", "ونقلت", "نقل", "ونقل", "عن", "وعن", "ونقلا", "ونسبت", "نسبت");
 
@@ -52,7 +55,7 @@ final class ContentFinder {
         Frame frame = frames.get(i);
         for (int k = i + 1; k < frames.size(); k++) {
             Frame next = frames.get(k);
-            if (next.cue().sentence() != frame.cue().sentence() && next.cue().token() > frame.contentFrom() + 200) {
+            if (next.cue().token() > frame.contentFrom() + LONGEST) {
                 break;
             }
             if (next.cue().token() > frame.contentFrom()) {
@@ -128,7 +131,7 @@ final class ContentFinder {
                 from++;
             }
             Sentence sentence = sentenceOf(from, cue.sentence());
-            int last = Math.min(Math.min(report, border), sentence.end());
+            int last = Math.min(Math.min(report, border), Math.min(sentence.end(), from + LONGEST));
             last = Math.min(last, remark(from, last));
             to = trimEnd(from, frame.complement() == Complement.ACT ? nominalEnd(from, last) : last);
             if (to <= from) {

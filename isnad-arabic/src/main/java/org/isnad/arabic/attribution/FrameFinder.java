@@ -202,7 +202,7 @@ final class FrameFinder {
         if (!cue.form().verb().quote() || at + 1 >= end) {
             return null;
         }
-        return new Frame(cue, Complement.OPEN, from, colon, at, end);
+        return new Frame(cue, Complement.OPEN, from, colon, at, Math.min(end, at + ContentFinder.LONGEST));
     }
 
     /** Whether the complementiser at {@code j} is the cue's, and not that of بعد أن or يجب أن. */

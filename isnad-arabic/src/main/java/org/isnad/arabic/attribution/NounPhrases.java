@@ -3,6 +3,8 @@ package org.isnad.arabic.attribution;
 import java.util.Set;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.Sentence;
+import org.isnad.arabic.actor.ActorType;
+import org.isnad.arabic.actor.Mention;
 import org.isnad.arabic.actor.Places;
 import org.isnad.arabic.attribution.Subject.Kind;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +122,10 @@ final class NounPhrases {
         int to = end(from, Math.min(end, from + LONGEST));
         Subject subject = to > from ? split(from, to, to) : null;
         int at = to;
-        if (subject != null && subject.kind() != Kind.PERSON) {
+        Mention known = reading.mentionFrom(from);
+        if (known != null && known.to() < to && known.actor().type() != ActorType.PERSON) {
+            at = known.to();
+        } else if (subject != null && subject.kind() != Kind.PERSON) {
             for (int k = from + 1; k < to; k++) {
                 if (isDefinite(k - 1) && opensName(k)) {
                     at = k;
@@ -270,6 +275,14 @@ final class NounPhrases {
                 e = Math.min(to, quotation.close() + 1);
                 continue;
             }
+            Mention known = reading.mentionFrom(e);
+            if (known != null
+                    && known.to() - known.from() > 1
+                    && (e == first || !startsWithPreposition(e))
+                    && known.to() <= to) {
+                e = known.to();
+                continue;
+            }
             if (key.equals("(")) {
                 int close = e + 1;
                 while (close < to && close < e + 10 && !reading.is(close, ")")) {
@@ -290,6 +303,16 @@ final class NounPhrases {
             e++;
         }
         return e;
+    }
+
+    /** Whether the first word of a known name has a ل glued before it, which makes it an adjunct: لوكالة رويترز. */
+    private boolean startsWithPreposition(int e) {
+        return endsPhrase(e);
+    }
+
+    private boolean isOutlet(int e) {
+        Mention known = reading.mentionFrom(e);
+        return known != null && known.actor().type() == ActorType.OUTLET;
     }
 
     private boolean endsPhrase(int e) {
@@ -313,6 +336,7 @@ final class NounPhrases {
             if (key.charAt(0) == 'ل'
                     && (WordClass.OUTLET_HEAD.has(rest)
                             || Places.isOutlet(rest)
+                            || isOutlet(e)
                             || rest.equals("الصحفيين")
                             || rest.equals("الصحافيين")
                             || rest.equals("صحفيين"))) {
@@ -335,6 +359,10 @@ final class NounPhrases {
     private Subject split(int from, int end, int to) {
         String head = headWord(from);
         String base = Words.withoutArticle(head);
+        Mention known = reading.mentionFrom(from);
+        if (known != null && known.actor().type() != ActorType.PERSON && !isTitle(from)) {
+            return new Subject(from, end, -1, -1, gender(from, -1), Kind.ORGANISATION);
+        }
         if (isTitle(from)) {
             int name = nameStart(from, end);
             if (name > 0) {
@@ -576,6 +604,10 @@ final class NounPhrases {
     boolean isDefinite(int k) {
         String key = reading.key(k);
         if (Words.hasInnerArticle(key) || Places.isPlace(key) || Places.isOutlet(key)) {
+            return true;
+        }
+        Mention known = reading.mention(k);
+        if (known != null && known.to() == k + 1) {
             return true;
         }
         Quotation quotation = reading.quotation(k);

@@ -9,6 +9,9 @@ import org.isnad.arabic.Sentences;
 import org.isnad.arabic.Span;
 import org.isnad.arabic.Token;
 import org.isnad.arabic.Tokens;
+import org.isnad.arabic.actor.Authority;
+import org.isnad.arabic.actor.Mention;
+import org.isnad.arabic.actor.MentionFinder;
 import org.jspecify.annotations.Nullable;
 
 /** A text as the steps see it: tokens, quotations and sentences, and questions about them. Not changed once made. */
@@ -20,11 +23,26 @@ final class Reading {
     /** For every token the index of the quotation that it opens or is inside of, or -1. */
     private final int[] quotationOf;
 
-    private Reading(String text, List<Token> tokens, List<Quotation> quotations, List<Sentence> sentences) {
+    private final List<Mention> mentions;
+    /** For every token the index of the mention of a known actor that it belongs to, or -1. */
+    private final int[] mentionOf;
+
+    private Reading(
+            String text,
+            List<Token> tokens,
+            List<Quotation> quotations,
+            List<Sentence> sentences,
+            List<Mention> mentions) {
         this.text = text;
         this.tokens = tokens;
         this.quotations = quotations;
         this.sentences = sentences;
+        this.mentions = mentions;
+        this.mentionOf = new int[tokens.size()];
+        Arrays.fill(mentionOf, -1);
+        for (int m = 0; m < mentions.size(); m++) {
+            Arrays.fill(mentionOf, mentions.get(m).from(), mentions.get(m).to(), m);
+        }
         this.quotationOf = new int[tokens.size()];
         Arrays.fill(quotationOf, -1);
         for (int q = 0; q < quotations.size(); q++) {
@@ -33,10 +51,15 @@ final class Reading {
         }
     }
 
-    static Reading of(String text) {
+    static Reading of(String text, Authority authority) {
         List<Token> tokens = Tokens.of(text);
         List<Quotation> quotations = Quotations.of(tokens);
-        return new Reading(text, tokens, quotations, Sentences.of(tokens, quotations));
+        return new Reading(
+                text,
+                tokens,
+                quotations,
+                Sentences.of(tokens, quotations),
+                MentionFinder.find(text, tokens, authority));
     }
 
     String text() {
@@ -102,6 +125,24 @@ final class Reading {
     boolean isQuoted(int index) {
         Quotation quotation = quotation(index);
         return quotation != null && quotation.holds(index);
+    }
+
+    /** The known actors that the text mentions, in their order. */
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** The mention of a known actor that the token belongs to, or null. */
+    @Nullable
+    Mention mention(int index) {
+        return index >= 0 && index < mentionOf.length && mentionOf[index] >= 0 ? mentions.get(mentionOf[index]) : null;
+    }
+
+    /** The mention of a known actor that begins at the token, or null. */
+    @Nullable
+    Mention mentionFrom(int index) {
+        Mention mention = mention(index);
+        return mention != null && mention.from() == index ? mention : null;
     }
 
     /** How many words the quotation has. */

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.Sentence;
 import org.isnad.arabic.TableReader;
+import org.isnad.arabic.actor.ActorType;
+import org.isnad.arabic.actor.Mention;
 import org.isnad.arabic.actor.Places;
 import org.isnad.arabic.attribution.Subject.Kind;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,21 @@ final class SourcePhraseFinder {
             }
         }
         return borders;
+    }
+
+    /** The index of the first source phrase at {@code token} or behind it. */
+    static int firstFrom(List<SourcePhrase> sources, int token) {
+        int low = 0;
+        int high = sources.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sources.get(middle).cue().token() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private @Nullable SourcePhrase at(int i, int end, int sentence) {
@@ -162,6 +179,9 @@ final class SourcePhraseFinder {
         if (WordClass.SOURCE_BAD.has(key) || reading.token(source).kind() == org.isnad.arabic.Token.Kind.NUMBER) {
             return false;
         }
+        if (reading.mentionFrom(source) != null) {
+            return true;
+        }
         if (!entry.guarded()) {
             return !WordClass.BORDER.has(key) && !WordClass.INNER.has(key);
         }
@@ -196,6 +216,10 @@ final class SourcePhraseFinder {
     }
 
     static boolean isOutletLike(Subject subject, Reading reading) {
+        Mention known = reading.mentionFrom(subject.from());
+        if (known != null) {
+            return known.actor().type() == ActorType.OUTLET;
+        }
         String key = reading.key(subject.from());
         String bare = key.startsWith("ل") ? NounPhrases.withoutGluedPreposition(key) : key;
         return subject.kind() != Kind.PERSON

@@ -39,13 +39,15 @@ final class SourceStatements {
         boolean leads = leads(cue.token(), sentence) || (cue.joined() && reading.isComma(cue.token() - 1));
         Draft before = null;
         Draft after = null;
-        for (Draft draft : drafts) {
-            if (draft.sentence() == cue.sentence()) {
-                if (draft.cueToken() < cue.token()) {
-                    before = draft;
-                } else if (after == null) {
-                    after = draft;
-                }
+        for (int i = firstFrom(drafts, cue.token() - ContentFinder.LONGEST); i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.cueToken() > cue.token() + ContentFinder.LONGEST) {
+                break;
+            }
+            if (draft.sentence() == cue.sentence() && draft.cueToken() < cue.token()) {
+                before = draft;
+            } else if (draft.sentence() == cue.sentence() && after == null) {
+                after = draft;
             }
         }
         int from;
@@ -83,6 +85,8 @@ final class SourceStatements {
         while (from < to && reading.isSign(from) && reading.quotation(from) == null) {
             from++;
         }
+        from = Math.max(from, cue.token() - ContentFinder.LONGEST);
+        to = Math.min(to, cue.token() + ContentFinder.LONGEST);
         if (to - from < 2) {
             return null;
         }
@@ -101,7 +105,24 @@ final class SourceStatements {
         return new Draft(frame, cueSpan, source, from, to, type, null);
     }
 
+    private static int firstFrom(List<Draft> drafts, int token) {
+        int low = 0;
+        int high = drafts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (drafts.get(middle).cueToken() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private boolean leads(int token, Sentence sentence) {
+        if (token - sentence.first() > LONGEST_ADJUNCT) {
+            return false;
+        }
         for (int i = sentence.first(); i < token; i++) {
             if (reading.isWord(i) && !WordClass.CONNECTOR.has(reading.key(i))) {
                 return false;

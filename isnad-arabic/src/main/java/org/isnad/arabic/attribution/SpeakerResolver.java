@@ -1,7 +1,10 @@
 package org.isnad.arabic.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.attribution.Subject.Kind;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerResolver {
     private static final int LONGEST_NAME = 6;
+    /** How many speakers back an implicit one is looked for. */
+    private static final int FAR = 40;
 
     /** Somebody the article named: the name as it shall be shown, and where. */
     private record Named(String name, String key, int token, Agreement agreement, Kind kind) {}
@@ -21,6 +26,9 @@ final class SpeakerResolver {
 
     private final Reading reading;
     private final List<Named> named = new ArrayList<>();
+    private final Map<String, Named> personByStart = new HashMap<>();
+    private final Map<String, Named> personByEnd = new HashMap<>();
+    private final Map<String, List<Named>> byStart = new HashMap<>();
 
     private SpeakerResolver(Reading reading) {
         this.reading = reading;
@@ -38,6 +46,7 @@ final class SpeakerResolver {
             resolver.collect(topic);
         }
         resolver.named.sort((a, b) -> Integer.compare(a.token(), b.token()));
+        resolver.index();
         List<Resolved> resolved = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
@@ -84,26 +93,47 @@ final class SpeakerResolver {
             if (!best.equals(name)) {
                 return best;
             }
-            String head = key.substring(2);
-            for (Named other : named) {
-                if (other.token() < subject.from()
-                        && (other.key().startsWith(head + " ") || other.key().startsWith(key + " "))) {
-                    best = other.name();
-                }
+            best = lastBefore(byStart.get(key.substring(2)), subject.from(), name);
+            if (best.equals(name)) {
+                best = lastBefore(byStart.get(key), subject.from(), name);
             }
         }
         return best;
     }
 
-    /** The first longer name of the article that ends with this one, or that begins with it. */
-    private String longest(String key, String name, boolean ends) {
-        for (Named other : named) {
-            boolean fits = ends ? other.key().endsWith(" " + key) : other.key().startsWith(key + " ");
-            if (fits && other.kind() == Kind.PERSON && other.key().split(" ").length <= LONGEST_NAME) {
-                return other.name();
+    private static String lastBefore(@Nullable List<Named> named, int token, String otherwise) {
+        int far = 0;
+        for (int k = named == null ? -1 : named.size() - 1; named != null && k >= 0 && far < 400; k--, far++) {
+            if (named.get(k).token() < token) {
+                return named.get(k).name();
             }
         }
-        return name;
+        return otherwise;
+    }
+
+    /** Makes every beginning and ending of the longer names lead to the first of them. */
+    private void index() {
+        for (Named one : named) {
+            String[] words = one.key().split(" ");
+            boolean role = WordClass.TITLE.hasBase(words[0]) && !Words.isGivenName(words[0]);
+            if (words.length < 2 || words.length > LONGEST_NAME) {
+                continue;
+            }
+            byStart.computeIfAbsent(words[0], k -> new ArrayList<>()).add(one);
+            if (one.kind() != Kind.PERSON || role) {
+                continue;
+            }
+            for (int i = 1; i < words.length; i++) {
+                personByStart.putIfAbsent(String.join(" ", Arrays.copyOfRange(words, 0, i)), one);
+                personByEnd.putIfAbsent(String.join(" ", Arrays.copyOfRange(words, i, words.length)), one);
+            }
+        }
+    }
+
+    /** The first longer name of the article that ends with this one, or that begins with it. */
+    private String longest(String key, String name, boolean ends) {
+        Named found = (ends ? personByEnd : personByStart).get(key);
+        return found == null ? name : found.name();
     }
 
     private Resolved implicit(
@@ -112,7 +142,7 @@ final class SpeakerResolver {
         Agreement agreement = draft.frame().cue().form().agreement();
         int paragraph = reading.sentences().get(draft.sentence()).paragraph();
         int aside = lastAside(asides, draft.cueToken(), agreement);
-        for (int k = i - 1; k >= 0; k--) {
+        for (int k = i - 1; k >= Math.max(0, i - FAR); k--) {
             Draft before = drafts.get(k);
             if (aside > before.cueToken()) {
                 break;
@@ -125,13 +155,15 @@ final class SpeakerResolver {
                 return new Resolved(resolved.get(k).name(), confidence);
             }
         }
-        for (int k = asides.size() - 1; k >= 0; k--) {
+        int lastAside = lastBefore(asides, draft.cueToken());
+        for (int k = lastAside; k >= Math.max(0, lastAside - FAR); k--) {
             if (asides.get(k).from() < draft.cueToken()
                     && agreement.fits(asides.get(k).agreement())) {
                 return new Resolved(fullName(asides.get(k)), 0.6);
             }
         }
-        for (int k = topics.size() - 1; k >= 0; k--) {
+        int lastTopic = lastBefore(topics, draft.cueToken());
+        for (int k = lastTopic; k >= Math.max(0, lastTopic - FAR); k--) {
             Subject topic = topics.get(k);
             if (topic.from() < draft.cueToken() && agreement.fits(topic.agreement())) {
                 return new Resolved(fullName(topic), 0.5);
@@ -141,13 +173,28 @@ final class SpeakerResolver {
     }
 
     private static int lastAside(List<Subject> asides, int before, Agreement agreement) {
-        int last = -1;
-        for (Subject aside : asides) {
-            if (aside.from() < before && agreement.fits(aside.agreement())) {
-                last = Math.max(last, aside.from());
+        int k = lastBefore(asides, before);
+        for (int far = 0; k >= 0 && far < FAR; k--, far++) {
+            if (agreement.fits(asides.get(k).agreement())) {
+                return asides.get(k).from();
             }
         }
-        return last;
+        return -1;
+    }
+
+    /** The index of the last subject that begins before the token, or -1. */
+    private static int lastBefore(List<Subject> subjects, int token) {
+        int low = 0;
+        int high = subjects.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (subjects.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     /** What is known of the speaker of a draft: from the noun phrase, else from the verb. */

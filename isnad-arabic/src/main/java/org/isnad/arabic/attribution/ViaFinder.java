@@ -7,6 +7,8 @@ import org.isnad.arabic.Quotation;
 import org.isnad.arabic.Sentence;
 import org.isnad.arabic.Span;
 import org.isnad.arabic.Token;
+import org.isnad.arabic.actor.ActorType;
+import org.isnad.arabic.actor.Mention;
 import org.isnad.arabic.actor.Places;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,14 @@ final class ViaFinder {
         }
         int from = frame.subjectFrom();
         int to = Math.max(from, frame.subjectTo());
+        if (frame.cue().form().shape() == Shape.PREPOSITION) {
+            Subject source = draft.subject();
+            Sentence sentence = reading.sentences().get(draft.sentence());
+            int behind = source == null ? frame.subjectTo() : Math.max(source.to(), source.titleTo());
+            boolean outlet = source != null && SourcePhraseFinder.isOutletLike(source, reading);
+            boolean addressed = behind < sentence.end() && reading.key(behind).startsWith("ل");
+            return outlet || !addressed ? null : outlet(behind, Math.min(sentence.end(), behind + 6));
+        }
         if (frame.complement() == Frame.Complement.QUOTE_BEFORE) {
             Sentence sentence = reading.sentences().get(draft.sentence());
             to = Math.min(sentence.end(), from + 24);
@@ -100,7 +110,9 @@ final class ViaFinder {
     }
 
     private @Nullable Span trailing(Draft draft, List<SourcePhrase> sources) {
-        for (SourcePhrase phrase : sources) {
+        int first = SourcePhraseFinder.firstFrom(sources, draft.cueToken() - ContentFinder.LONGEST / 4);
+        for (int i = first; i < sources.size() && sources.get(i).cue().token() < draft.contentTo() + 4; i++) {
+            SourcePhrase phrase = sources.get(i);
             Subject source = phrase.source();
             boolean near =
                     phrase.cue().sentence() == draft.sentence() && phrase.cue().token() != draft.cueToken();
@@ -118,12 +130,24 @@ final class ViaFinder {
             if (!reading.isWord(k)) {
                 continue;
             }
+            Mention known = reading.mentionFrom(k);
+            if (known != null && known.actor().type() == ActorType.OUTLET) {
+                boolean headed = k > from
+                        && WordClass.OUTLET_HEAD.hasBase(headWord(k - 1))
+                        && !headWord(k - 1).startsWith("حساب")
+                        && !headWord(k - 1).startsWith("صفحت");
+                return headed ? trimmed(k - 1, known.to()) : known.span();
+            }
             String key = reading.key(k);
             String bare = key.length() > 4 && (key.startsWith("ل") || key.startsWith("ب"))
                     ? NounPhrases.withoutGluedPreposition(key)
                     : key;
             boolean head = WordClass.OUTLET_HEAD.has(key) || WordClass.OUTLET_HEAD.has(bare);
             boolean account = bare.startsWith("حساب") || bare.startsWith("صفحت");
+            Mention next = reading.mentionFrom(k + 1);
+            if (head && !account && next != null && next.actor().type() == ActorType.OUTLET) {
+                return trimmed(k, next.to());
+            }
             if (head && !account) {
                 return trimmed(k, end(k, to));
             }
@@ -136,6 +160,11 @@ final class ViaFinder {
             }
         }
         return null;
+    }
+
+    private String headWord(int i) {
+        String key = reading.key(i);
+        return key.startsWith("ل") || key.startsWith("ب") ? NounPhrases.withoutGluedPreposition(key) : key;
     }
 
     private int end(int head, int to) {
