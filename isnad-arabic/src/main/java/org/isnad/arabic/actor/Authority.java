@@ -1,0 +1,128 @@
+package org.isnad.arabic.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.isnad.arabic.TableReader;
+import org.isnad.arabic.Token;
+import org.isnad.arabic.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The actors that are known, and the names by which they are found. Immutable; building one costs some milliseconds, so
+ * keep it.
+ *
+ * <p>{@link #standard()} holds what a news desk needs on day one: all states, the international organisations, the
+ * better-known parties and armed groups, agencies, newspapers, broadcasters and platforms. Add your own with
+ * {@link #with(Collection)}; an actor with a known identifier replaces the old one.
+ */
+public final class Authority {
+    private static final Authority STANDARD = new Authority(standardActors());
+
+    private final Map<String, Actor> actors = new LinkedHashMap<>();
+    private final NameTree names = new NameTree();
+    private final Map<String, String> adjectives = new HashMap<>();
+
+    private Authority(Collection<Actor> all) {
+        for (Actor actor : all) {
+            actors.put(actor.id(), actor);
+        }
+        for (Actor actor : actors.values()) {
+            add(actor.name(), actor);
+            for (String alias : actor.aliases()) {
+                add(alias, actor);
+            }
+        }
+        for (String[] row : TableReader.rows(Authority.class, "states.tsv", 6)) {
+            for (String nisba : TableReader.values(row[2])) {
+                String key = org.isnad.arabic.Normalisation.fold(nisba);
+                if (actors.containsKey(row[0]) && key.indexOf(' ') < 0) {
+                    adjectives.putIfAbsent(key, row[0]);
+                    adjectives.putIfAbsent(key + "ه", row[0]);
+                }
+            }
+        }
+    }
+
+    /** The library's own authority file. */
+    public static Authority standard() {
+        return STANDARD;
+    }
+
+    /** An authority file of these actors and no others. */
+    public static Authority of(Collection<Actor> actors) {
+        return new Authority(actors);
+    }
+
+    /** This authority file with more actors, or with newer versions of those that it has. */
+    public Authority with(Collection<Actor> more) {
+        List<Actor> all = new ArrayList<>(actors.values());
+        all.addAll(more);
+        return new Authority(all);
+    }
+
+    /** All actors. */
+    public Collection<Actor> actors() {
+        return actors.values();
+    }
+
+    /** The actor with this identifier, or null. */
+    public @Nullable Actor actor(String id) {
+        return actors.get(id);
+    }
+
+    /** The state that a nisba adjective belongs to (المصري، مصرية), or null; {@code key} is normalised. */
+    public @Nullable Actor stateOfAdjective(String key) {
+        String bare = key.startsWith("ال") ? key.substring(2) : key;
+        String id = adjectives.get(bare);
+        return id == null ? null : actors.get(id);
+    }
+
+    /** The actor that bears exactly this name, in any spelling that normalises to the same, or null. */
+    public @Nullable Actor named(String name) {
+        List<Token> tokens = Tokens.of(name);
+        NameTree.Match match = names.longest(tokens, 0);
+        return match != null && match.end() == tokens.size() ? match.actor() : null;
+    }
+
+    NameTree names() {
+        return names;
+    }
+
+    private void add(String alias, Actor actor) {
+        boolean headed = alias.startsWith("*");
+        String name = headed ? alias.substring(1) : alias;
+        names.add(Tokens.of(name), actor, headed);
+    }
+
+    private static List<Actor> standardActors() {
+        List<Actor> actors = new ArrayList<>();
+        for (String[] row : TableReader.rows(Authority.class, "states.tsv", 6)) {
+            List<String> names = TableReader.values(row[1]);
+            List<String> aliases = new ArrayList<>(names.subList(1, names.size()));
+            aliases.addAll(TableReader.values(row[3]));
+            aliases.addAll(TableReader.values(row[4]));
+            aliases.addAll(TableReader.values(row[5]));
+            actors.add(new Actor(row[0], names.get(0), ActorType.STATE, aliases, null));
+        }
+        for (String[] row : TableReader.rows(Authority.class, "organisations.tsv", 5)) {
+            ActorType type = ActorType.valueOf(row[1].toUpperCase(Locale.ROOT));
+            actors.add(actor(row[0], type, row[2], row[3], row[4]));
+        }
+        for (String[] row : TableReader.rows(Authority.class, "outlets.tsv", 4)) {
+            actors.add(actor(row[0], ActorType.OUTLET, row[1], row[2], row[3]));
+        }
+        return actors;
+    }
+
+    private static Actor actor(String id, ActorType type, String arabic, String latin, String parent) {
+        List<String> names = TableReader.values(arabic);
+        List<String> aliases = new ArrayList<>(names.subList(1, names.size()));
+        aliases.addAll(TableReader.values(latin));
+        return new Actor(id, names.get(0), type, aliases, parent.equals("-") ? null : parent);
+    }
+}

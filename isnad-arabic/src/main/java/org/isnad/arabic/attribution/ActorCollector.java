@@ -1,0 +1,85 @@
+package org.isnad.arabic.attribution;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.Normalisation;
+import org.isnad.arabic.Span;
+import org.isnad.arabic.actor.Actor;
+import org.isnad.arabic.actor.ActorType;
+import org.isnad.arabic.actor.Mention;
+import org.isnad.arabic.attribution.Subject.Kind;
+
+/** Gathers the actors of a text: known ones by their mentions, people and speaking bodies that are proposed anew. */
+final class ActorCollector {
+    private final Reading reading;
+    private final Map<String, ActorFinding> known = new LinkedHashMap<>();
+    private final Map<String, ActorFinding> proposed = new LinkedHashMap<>();
+    private final Map<String, Set<Passage>> mentionsOf = new HashMap<>();
+    private final Map<String, String> byLastWord = new HashMap<>();
+
+    private ActorCollector(Reading reading) {
+        this.reading = reading;
+    }
+
+    static List<ActorFinding> collect(Reading reading, List<Subject> topics, List<Draft> drafts) {
+        ActorCollector collector = new ActorCollector(reading);
+        for (Mention mention : reading.mentions()) {
+            if (mention.acts()) {
+                collector.add(mention);
+            }
+        }
+        for (Subject topic : topics) {
+            collector.propose(topic, ActorType.PERSON);
+        }
+        for (Draft draft : drafts) {
+            Subject subject = draft.subject();
+            if (subject != null && subject.kind() == Kind.PERSON && subject.hasTitle()) {
+                collector.propose(subject, ActorType.PERSON);
+            } else if (subject != null && subject.kind() == Kind.ORGANISATION && subject.to() - subject.from() > 1) {
+                collector.propose(subject, ActorType.ORGANISATION);
+            }
+        }
+        List<ActorFinding> all = new ArrayList<>();
+        collector.known.forEach((id, actor) -> all.add(with(actor, collector.mentions(id))));
+        collector.proposed.forEach((key, actor) -> all.add(with(actor, collector.mentions(key))));
+        return List.copyOf(all);
+    }
+
+    private Collection<Passage> mentions(String key) {
+        return mentionsOf.getOrDefault(key, new LinkedHashSet<>());
+    }
+
+    private void add(Mention mention) {
+        Actor actor = mention.actor();
+        Passage passage = Passage.of(reading.text(), mention.span());
+        mentionsOf.computeIfAbsent(actor.id(), k -> new LinkedHashSet<>()).add(passage);
+        known.putIfAbsent(actor.id(), new ActorFinding(actor.id(), actor.name(), actor.type(), List.of(passage)));
+    }
+
+    private void propose(Subject subject, ActorType type) {
+        for (int i = subject.from(); i < subject.to(); i++) {
+            if (reading.mention(i) != null && type != ActorType.PERSON) {
+                return;
+            }
+        }
+        Span span = reading.span(subject.from(), subject.to());
+        Passage passage = Passage.of(reading.text(), span);
+        String key = Normalisation.fold(passage.text());
+        String full = proposed.containsKey(key) ? key : byLastWord.getOrDefault(key, key);
+        mentionsOf.computeIfAbsent(full, k -> new LinkedHashSet<>()).add(passage);
+        proposed.putIfAbsent(full, new ActorFinding(null, passage.text(), type, List.of(passage)));
+        byLastWord.putIfAbsent(key.substring(key.lastIndexOf(' ') + 1), full);
+    }
+
+    private static ActorFinding with(ActorFinding actor, Collection<Passage> mentions) {
+        List<Passage> sorted = new ArrayList<>(mentions);
+        sorted.sort((x, y) -> Integer.compare(x.start(), y.start()));
+        return new ActorFinding(actor.id(), actor.name(), actor.type(), List.copyOf(sorted));
+    }
+}

@@ -1,0 +1,152 @@
+package org.isnad.arabic.attribution;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.arabic.Span;
+import org.isnad.arabic.actor.Actor;
+import org.isnad.arabic.actor.Authority;
+import org.isnad.arabic.actor.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who said what in Arabic news.
+ *
+ * <pre>{@code
+ * Findings findings = Attribution.of(Authority.standard()).analyse(text, date);
+ * for (Statement statement : findings.statements()) {
+ *     System.out.println(statement.speaker().name() + ": " + statement.content().text());
+ * }
+ * }</pre>
+ *
+ * <p>Everything it finds is a proposal for an editor; {@link Confidence} says in which order to look. The text is plain
+ * text, headline first, a line end between paragraphs. Any string may be given: nothing is thrown, and the time grows
+ * with the length of the text and not faster. Immutable, and safe for any number of threads.
+ */
+public final class Attribution {
+    private final Authority authority;
+
+    private Attribution(Authority authority) {
+        this.authority = authority;
+    }
+
+    /** An engine that knows these actors. */
+    public static Attribution of(Authority authority) {
+        return new Attribution(authority);
+    }
+
+    /** An engine that knows the library's own actors. */
+    public static Attribution standard() {
+        return new Attribution(Authority.standard());
+    }
+
+    /** The findings of {@code text}, of which no date is known. */
+    public Findings analyse(String text) {
+        return analyse(text, null);
+    }
+
+    /**
+     * The findings of {@code text}.
+     *
+     * @param date the day on which it was published, against which relative dates are read
+     */
+    public Findings analyse(String text, @Nullable LocalDate date) {
+        Reading reading = Reading.of(text, authority);
+        List<CueWord> words = CueFinder.find(reading, CueLexicon.standard());
+        List<SourcePhrase> sources = SourcePhraseFinder.find(reading);
+        List<Frame> frames = FrameFinder.find(reading, words, sources);
+        List<Draft> drafts = ContentFinder.find(reading, frames, SourcePhraseFinder.borders(reading, sources));
+        List<Subject> topics = TopicFinder.find(reading);
+        drafts = SpeakerFinder.find(reading, drafts);
+        drafts = SurnameTrimmer.trim(reading, drafts, topics);
+        drafts = SourceStatements.find(reading, sources, drafts);
+        drafts = ViaFinder.find(reading, drafts, sources);
+        drafts = Selection.select(reading, drafts);
+        List<SpeakerResolver.Resolved> speakers =
+                SpeakerResolver.resolve(reading, drafts, Asides.find(reading, drafts), topics);
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            statements.add(statement(reading, drafts.get(i), speakers.get(i)));
+        }
+        List<ActorFinding> actors = ActorCollector.collect(reading, topics, drafts);
+        List<Relation> relations = RelationFinder.find(reading, drafts);
+        return new Findings(text, List.copyOf(statements), actors, relations);
+    }
+
+    private Statement statement(Reading reading, Draft draft, SpeakerResolver.Resolved resolved) {
+        String text = reading.text();
+        Subject subject = draft.subject();
+        Passage mention = subject == null ? null : Passage.of(text, mentionSpan(reading, subject));
+        Passage title = subject != null && subject.hasTitle()
+                ? Passage.of(text, reading.span(subject.titleFrom(), subject.titleTo()))
+                : null;
+        Span cue = draft.cueSpan();
+        Verb verb = draft.frame().cue().form().verb();
+        Span via = draft.via();
+        return new Statement(
+                new Speaker(name(reading, subject, resolved), speakerId(reading, subject, resolved), mention),
+                title,
+                new Cue(cue.of(text), cue.start(), cue.end(), verb.lemma(), verb.stance()),
+                Passage.of(text, contentSpan(reading, draft)),
+                draft.type(),
+                via == null ? null : new Via(via.of(text), via.start(), via.end(), id(via.of(text))),
+                about(reading, draft),
+                Confidence.of(Selection.detection(draft), resolved.confidence(), Selection.content(draft)));
+    }
+
+    private String name(Reading reading, @Nullable Subject subject, SpeakerResolver.Resolved resolved) {
+        String id = speakerId(reading, subject, resolved);
+        Actor actor = id == null ? null : authority.actor(id);
+        return actor == null ? resolved.name() : actor.name();
+    }
+
+    private @Nullable String speakerId(Reading reading, @Nullable Subject subject, SpeakerResolver.Resolved resolved) {
+        Mention known = subject == null ? null : reading.mentionFrom(subject.from());
+        if (known != null && subject != null && known.to() == subject.to()) {
+            return known.actor().id();
+        }
+        return id(resolved.name());
+    }
+
+    private @Nullable String id(String name) {
+        Actor actor = name.isEmpty() ? null : authority.named(name);
+        return actor == null ? null : actor.id();
+    }
+
+    private static List<String> about(Reading reading, Draft draft) {
+        Set<String> about = new LinkedHashSet<>();
+        for (int i = draft.contentFrom(); i < draft.contentTo(); i++) {
+            Mention known = reading.mentionFrom(i);
+            if (known != null && known.acts()) {
+                about.add(known.actor().id());
+            }
+        }
+        return List.copyOf(about);
+    }
+
+    /** The content without the preposition glued to its first word: طالب بوقف النار is about وقف النار. */
+    private static Span contentSpan(Reading reading, Draft draft) {
+        Span span = reading.span(draft.contentFrom(), draft.contentTo());
+        Frame frame = draft.frame();
+        boolean glued = frame.complement() == Frame.Complement.ACT
+                && draft.contentFrom() == frame.contentFrom()
+                && frame.gluedContent()
+                && span.length() > 2;
+        return glued ? new Span(span.start() + 1, span.end()) : span;
+    }
+
+    /** The noun phrase without a preposition glued to its first word. */
+    private static Span mentionSpan(Reading reading, Subject subject) {
+        Span span = reading.span(subject.from(), subject.to());
+        String key = reading.key(subject.from());
+        boolean glued = key.length() > 4
+                && key.startsWith("ل")
+                && !key.startsWith("لل")
+                && subject.kind() != Subject.Kind.PERSON
+                && reading.text().charAt(span.start()) == 'ل'
+                && !WordClass.ORG_HEAD.has(key);
+        return glued ? new Span(span.start() + 1, span.end()) : span;
+    }
+}

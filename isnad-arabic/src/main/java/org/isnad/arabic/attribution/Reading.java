@@ -1,0 +1,180 @@
+package org.isnad.arabic.attribution;
+
+import java.util.Arrays;
+import java.util.List;
+import org.isnad.arabic.Quotation;
+import org.isnad.arabic.Quotations;
+import org.isnad.arabic.Sentence;
+import org.isnad.arabic.Sentences;
+import org.isnad.arabic.Span;
+import org.isnad.arabic.Token;
+import org.isnad.arabic.Tokens;
+import org.isnad.arabic.actor.Authority;
+import org.isnad.arabic.actor.Mention;
+import org.isnad.arabic.actor.MentionFinder;
+import org.jspecify.annotations.Nullable;
+
+/** A text as the steps see it: tokens, quotations and sentences, and questions about them. Not changed once made. */
+final class Reading {
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Quotation> quotations;
+    private final List<Sentence> sentences;
+    /** For every token the index of the quotation that it opens or is inside of, or -1. */
+    private final int[] quotationOf;
+
+    private final List<Mention> mentions;
+    /** For every token the index of the mention of a known actor that it belongs to, or -1. */
+    private final int[] mentionOf;
+
+    private Reading(
+            String text,
+            List<Token> tokens,
+            List<Quotation> quotations,
+            List<Sentence> sentences,
+            List<Mention> mentions) {
+        this.text = text;
+        this.tokens = tokens;
+        this.quotations = quotations;
+        this.sentences = sentences;
+        this.mentions = mentions;
+        this.mentionOf = new int[tokens.size()];
+        Arrays.fill(mentionOf, -1);
+        for (int m = 0; m < mentions.size(); m++) {
+            Arrays.fill(mentionOf, mentions.get(m).from(), mentions.get(m).to(), m);
+        }
+        this.quotationOf = new int[tokens.size()];
+        Arrays.fill(quotationOf, -1);
+        for (int q = 0; q < quotations.size(); q++) {
+            int end = Math.min(quotations.get(q).close() + 1, tokens.size());
+            Arrays.fill(quotationOf, quotations.get(q).open(), end, q);
+        }
+    }
+
+    static Reading of(String text, Authority authority) {
+        List<Token> tokens = Tokens.of(text);
+        List<Quotation> quotations = Quotations.of(tokens);
+        return new Reading(
+                text,
+                tokens,
+                quotations,
+                Sentences.of(tokens, quotations),
+                MentionFinder.find(text, tokens, authority));
+    }
+
+    String text() {
+        return text;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    List<Quotation> quotations() {
+        return quotations;
+    }
+
+    Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** The normalised token, or nothing outside the text. */
+    String key(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index).key() : "";
+    }
+
+    boolean isWord(int index) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).isWord();
+    }
+
+    boolean isSign(int index) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).kind() == Token.Kind.SIGN;
+    }
+
+    boolean is(int index, String key) {
+        return key(index).equals(key);
+    }
+
+    boolean isComma(int index) {
+        return is(index, "،") || is(index, ",") || is(index, "؛") || is(index, ";");
+    }
+
+    /** The quotation whose opening mark is the token, or null. */
+    @Nullable
+    Quotation opening(int index) {
+        Quotation quotation = quotation(index);
+        return quotation != null && quotation.open() == index ? quotation : null;
+    }
+
+    /** The quotation that the token belongs to, marks included, or null. */
+    @Nullable
+    Quotation quotation(int index) {
+        return index >= 0 && index < quotationOf.length && quotationOf[index] >= 0
+                ? quotations.get(quotationOf[index])
+                : null;
+    }
+
+    boolean isQuoted(int index) {
+        Quotation quotation = quotation(index);
+        return quotation != null && quotation.holds(index);
+    }
+
+    /** The known actors that the text mentions, in their order. */
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** The mention of a known actor that the token belongs to, or null. */
+    @Nullable
+    Mention mention(int index) {
+        return index >= 0 && index < mentionOf.length && mentionOf[index] >= 0 ? mentions.get(mentionOf[index]) : null;
+    }
+
+    /** The mention of a known actor that begins at the token, or null. */
+    @Nullable
+    Mention mentionFrom(int index) {
+        Mention mention = mention(index);
+        return mention != null && mention.from() == index ? mention : null;
+    }
+
+    /** How many words the quotation has. */
+    int words(Quotation quotation) {
+        int words = 0;
+        for (int i = quotation.open() + 1; i < quotation.close(); i++) {
+            if (tokens.get(i).isWord()) {
+                words++;
+            }
+        }
+        return words;
+    }
+
+    /** The last letter of the token as written, which tells ة from ه and ى from ي. */
+    char lastLetter(int index) {
+        Token token = tokens.get(index);
+        for (int i = token.end() - 1; i >= token.start(); i--) {
+            char c = text.charAt(i);
+            if (!org.isnad.arabic.Letters.isDropped(c)) {
+                return c;
+            }
+        }
+        return ' ';
+    }
+
+    /** The place of the tokens from {@code from} to before {@code to}. */
+    Span span(int from, int to) {
+        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /** The text of the tokens from {@code from} to before {@code to}. */
+    String slice(int from, int to) {
+        return span(from, to).of(text);
+    }
+}

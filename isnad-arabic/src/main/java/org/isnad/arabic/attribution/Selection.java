@@ -1,0 +1,63 @@
+package org.isnad.arabic.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.attribution.Frame.Complement;
+
+/** Eighth step: drops the drafts that are too unlikely, and says how likely the others are. */
+final class Selection {
+    private Selection() {}
+
+    static List<Draft> select(Reading reading, List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (stands(reading, draft, kept)) {
+                kept.add(draft);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private static boolean stands(Reading reading, Draft draft, List<Draft> before) {
+        CueForm form = draft.frame().cue().form();
+        boolean act = draft.frame().complement() == Complement.ACT;
+        if (draft.subject() != null || form.shape() == Shape.PREPOSITION) {
+            return true;
+        }
+        if (act && form.shape() == Shape.PARTICIPLE) {
+            return !before.isEmpty() && before.get(before.size() - 1).sentence() == draft.sentence();
+        }
+        if (act) {
+            return (draft.frame().cue().joined() || WordClass.CONNECTOR.has(reading.key(draft.cueToken() - 1)))
+                    && !before.isEmpty()
+                    && sameParagraph(reading, before.get(before.size() - 1), draft);
+        }
+        return true;
+    }
+
+    private static boolean sameParagraph(Reading reading, Draft a, Draft b) {
+        return reading.sentences().get(a.sentence()).paragraph()
+                == reading.sentences().get(b.sentence()).paragraph();
+    }
+
+    /** How sure it is that the draft is a statement. */
+    static double detection(Draft draft) {
+        Verb verb = draft.frame().cue().form().verb();
+        double care = switch (verb.care()) {
+            case FREE -> 0.97;
+            case NEAR -> 0.9;
+            case STRICT -> 0.8;
+        };
+        return draft.frame().complement() == Complement.ACT ? care - 0.25 : care;
+    }
+
+    /** How sure it is that the content's ends are right. */
+    static double content(Draft draft) {
+        return switch (draft.frame().complement()) {
+            case QUOTE, QUOTE_BEFORE -> 0.97;
+            case CLAUSE -> draft.frame().cue().form().shape() == Shape.PREPOSITION ? 0.7 : 0.88;
+            case OPEN -> 0.8;
+            case ACT -> 0.8;
+        };
+    }
+}

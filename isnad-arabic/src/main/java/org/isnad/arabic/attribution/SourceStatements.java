@@ -1,0 +1,165 @@
+package org.isnad.arabic.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.Sentence;
+import org.isnad.arabic.Span;
+import org.isnad.arabic.attribution.Frame.Complement;
+import org.jspecify.annotations.Nullable;
+
+/** Makes statements of the prepositional cues that govern a clause of their own and are no mere via. */
+final class SourceStatements {
+    private static final int LONGEST_ADJUNCT = 14;
+
+    private final Reading reading;
+
+    private SourceStatements(Reading reading) {
+        this.reading = reading;
+    }
+
+    static List<Draft> find(Reading reading, List<SourcePhrase> sources, List<Draft> drafts) {
+        SourceStatements statements = new SourceStatements(reading);
+        List<Draft> all = new ArrayList<>(drafts);
+        for (SourcePhrase source : sources) {
+            Draft draft = statements.draft(source, drafts);
+            if (draft != null) {
+                all.add(draft);
+            }
+        }
+        all.sort((a, b) -> Integer.compare(a.cueToken(), b.cueToken()));
+        return List.copyOf(all);
+    }
+
+    private @Nullable Draft draft(SourcePhrase phrase, List<Draft> drafts) {
+        CueWord cue = phrase.cue();
+        Sentence sentence = reading.sentences().get(cue.sentence());
+        Subject source = phrase.source();
+        boolean outlet = source != null && SourcePhraseFinder.isOutletLike(source, reading);
+        boolean document = source != null && source.kind() == Subject.Kind.REPORT;
+        boolean leads = leads(cue.token(), sentence) || (cue.joined() && reading.isComma(cue.token() - 1));
+        Draft before = null;
+        Draft after = null;
+        for (int i = firstFrom(drafts, cue.token() - ContentFinder.LONGEST); i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.cueToken() > cue.token() + ContentFinder.LONGEST) {
+                break;
+            }
+            if (draft.sentence() == cue.sentence() && draft.cueToken() < cue.token()) {
+                before = draft;
+            } else if (draft.sentence() == cue.sentence() && after == null) {
+                after = draft;
+            }
+        }
+        int from;
+        int to;
+        if (leads) {
+            if (after != null && (outlet || document) && after.cueToken() < phrase.end() + LONGEST_ADJUNCT) {
+                return null;
+            }
+            from = afterLead(phrase.end(), sentence.end());
+            to = sentence.end();
+            if (after != null && source == null) {
+                return null;
+            }
+            if (after != null && after.cueToken() > from && after.frame().cue().joined()) {
+                to = after.cueToken();
+            }
+        } else {
+            if (before != null && (outlet || document || source == null)) {
+                return null;
+            }
+            from = clauseStart(cue.token(), sentence, before);
+            boolean inside = phrase.end() < sentence.end()
+                    && !reading.isSign(phrase.end())
+                    && !WordClass.CONNECTOR.has(reading.key(phrase.end()))
+                    && before == null
+                    && from == sentence.first();
+            to = inside ? sentence.end() : cue.token();
+            if (inside && after != null) {
+                to = Math.min(to, after.cueToken());
+            }
+        }
+        while (to > from && (reading.isSign(to - 1) && reading.quotation(to - 1) == null && !reading.is(to - 1, ")"))) {
+            to--;
+        }
+        while (from < to && reading.isSign(from) && reading.quotation(from) == null) {
+            from++;
+        }
+        from = Math.max(from, cue.token() - ContentFinder.LONGEST);
+        to = Math.min(to, cue.token() + ContentFinder.LONGEST);
+        if (to - from < 2) {
+            return null;
+        }
+        Frame frame = new Frame(cue, Complement.CLAUSE, phrase.cueTo(), phrase.end(), from, to);
+        Span cueSpan = new Span(cue.start(), reading.token(phrase.cueTo() - 1).end());
+        StatementType type = StatementType.INDIRECT;
+        for (int i = from; i < to; i++) {
+            if (reading.opening(i) != null) {
+                type = StatementType.MIXED;
+            }
+        }
+        var quoted = reading.opening(from);
+        if (quoted != null && quoted.close() + 1 >= to && quoted.close() > from + 1) {
+            return new Draft(frame, cueSpan, source, from + 1, quoted.close(), StatementType.DIRECT, null);
+        }
+        return new Draft(frame, cueSpan, source, from, to, type, null);
+    }
+
+    private static int firstFrom(List<Draft> drafts, int token) {
+        int low = 0;
+        int high = drafts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (drafts.get(middle).cueToken() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean leads(int token, Sentence sentence) {
+        if (token - sentence.first() > LONGEST_ADJUNCT) {
+            return false;
+        }
+        for (int i = sentence.first(); i < token; i++) {
+            if (reading.isWord(i) && !WordClass.CONNECTOR.has(reading.key(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the clause begins that follows "بحسب الوزارة صباح اليوم،" or "فإن". */
+    private int afterLead(int end, int sentenceEnd) {
+        int limit = Math.min(sentenceEnd, end + LONGEST_ADJUNCT);
+        for (int i = end; i < limit; i++) {
+            String key = reading.key(i);
+            if ((key.startsWith("فان") && Words.isComplementiser(key.substring(1))) || key.equals("فقد")) {
+                return i + 1;
+            }
+            if (reading.isComma(i)) {
+                String next = reading.key(i + 1);
+                boolean complementiser = Words.isComplementiser(next)
+                        || (next.startsWith("فان") && Words.isComplementiser(next.substring(1)))
+                        || next.equals("فقد");
+                return complementiser ? i + 2 : i + 1;
+            }
+        }
+        return end;
+    }
+
+    private int clauseStart(int cue, Sentence sentence, @Nullable Draft before) {
+        int lowest = before == null ? sentence.first() : Math.max(sentence.first(), before.contentFrom());
+        if (before == null) {
+            return lowest;
+        }
+        for (int i = cue - 2; i > lowest; i--) {
+            if (reading.isComma(i) || reading.is(i, "الذين") || reading.is(i, "الذي") || reading.is(i, "التي")) {
+                return i + 1;
+            }
+        }
+        return lowest;
+    }
+}

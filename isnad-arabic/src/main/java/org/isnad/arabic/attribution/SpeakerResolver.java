@@ -1,0 +1,210 @@
+package org.isnad.arabic.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.arabic.Normalisation;
+import org.isnad.arabic.attribution.Subject.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Seventh step: who the speakers are. Short mentions are led back to the fullest one of the article (سالم to رامي سالم,
+ * الوزارة to وزارة النقل); implicit speakers are the last one who spoke and whom the verb's form fits.
+ */
+final class SpeakerResolver {
+    private static final int LONGEST_NAME = 6;
+    /** How many speakers back an implicit one is looked for. */
+    private static final int FAR = 40;
+
+    /** Somebody the article named: the name as it shall be shown, and where. */
+    private record Named(String name, String key, int token, Agreement agreement, Kind kind) {}
+
+    /** The speaker of one draft. */
+    record Resolved(String name, double confidence) {}
+
+    private final Reading reading;
+    private final List<Named> named = new ArrayList<>();
+    private final Map<String, Named> personByStart = new HashMap<>();
+    private final Map<String, Named> personByEnd = new HashMap<>();
+    private final Map<String, List<Named>> byStart = new HashMap<>();
+
+    private SpeakerResolver(Reading reading) {
+        this.reading = reading;
+    }
+
+    static List<Resolved> resolve(Reading reading, List<Draft> drafts, List<Subject> asides, List<Subject> topics) {
+        SpeakerResolver resolver = new SpeakerResolver(reading);
+        for (Draft draft : drafts) {
+            resolver.collect(draft.subject());
+        }
+        for (Subject aside : asides) {
+            resolver.collect(aside);
+        }
+        for (Subject topic : topics) {
+            resolver.collect(topic);
+        }
+        resolver.named.sort((a, b) -> Integer.compare(a.token(), b.token()));
+        resolver.index();
+        List<Resolved> resolved = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Subject subject = draft.subject();
+            if (subject != null) {
+                resolved.add(new Resolved(resolver.fullName(subject), subject.kind() == Kind.OTHER ? 0.85 : 0.95));
+            } else {
+                resolved.add(resolver.implicit(drafts, resolved, i, asides, topics));
+            }
+        }
+        return List.copyOf(resolved);
+    }
+
+    private void collect(@Nullable Subject subject) {
+        if (subject != null) {
+            String name = shown(subject);
+            named.add(new Named(name, Normalisation.fold(name), subject.from(), subject.agreement(), subject.kind()));
+        }
+    }
+
+    private String shown(Subject subject) {
+        String slice = reading.slice(subject.from(), subject.to());
+        String key = reading.key(subject.from());
+        if (key.startsWith("ل") && key.length() > 4 && subject.kind() != Kind.PERSON && slice.startsWith("ل")) {
+            return slice.startsWith("لل") ? "ال" + slice.substring(2) : slice.substring(1);
+        }
+        return slice;
+    }
+
+    private String fullName(Subject subject) {
+        if (subject.kind() == Kind.UNNAMED) {
+            return Speaker.UNNAMED;
+        }
+        String name = shown(subject);
+        String key = Normalisation.fold(name);
+        String best = name;
+        if (subject.kind() == Kind.PERSON && subject.to() - subject.from() <= 2) {
+            best = longest(key, name, true);
+            if (best.equals(name)) {
+                best = longest(key, name, false);
+            }
+        } else if (Words.hasArticle(key) && key.indexOf(' ') < 0) {
+            best = longest(key, name, true);
+            if (!best.equals(name)) {
+                return best;
+            }
+            best = lastBefore(byStart.get(key.substring(2)), subject.from(), name);
+            if (best.equals(name)) {
+                best = lastBefore(byStart.get(key), subject.from(), name);
+            }
+        }
+        return best;
+    }
+
+    private static String lastBefore(@Nullable List<Named> named, int token, String otherwise) {
+        int far = 0;
+        for (int k = named == null ? -1 : named.size() - 1; named != null && k >= 0 && far < 400; k--, far++) {
+            if (named.get(k).token() < token) {
+                return named.get(k).name();
+            }
+        }
+        return otherwise;
+    }
+
+    /** Makes every beginning and ending of the longer names lead to the first of them. */
+    private void index() {
+        for (Named one : named) {
+            String[] words = one.key().split(" ");
+            boolean role = WordClass.TITLE.hasBase(words[0]) && !Words.isGivenName(words[0]);
+            if (words.length < 2 || words.length > LONGEST_NAME) {
+                continue;
+            }
+            byStart.computeIfAbsent(words[0], k -> new ArrayList<>()).add(one);
+            if (one.kind() != Kind.PERSON || role) {
+                continue;
+            }
+            for (int i = 1; i < words.length; i++) {
+                personByStart.putIfAbsent(String.join(" ", Arrays.copyOfRange(words, 0, i)), one);
+                personByEnd.putIfAbsent(String.join(" ", Arrays.copyOfRange(words, i, words.length)), one);
+            }
+        }
+    }
+
+    /** The first longer name of the article that ends with this one, or that begins with it. */
+    private String longest(String key, String name, boolean ends) {
+        Named found = (ends ? personByEnd : personByStart).get(key);
+        return found == null ? name : found.name();
+    }
+
+    private Resolved implicit(
+            List<Draft> drafts, List<Resolved> resolved, int i, List<Subject> asides, List<Subject> topics) {
+        Draft draft = drafts.get(i);
+        Agreement agreement = draft.frame().cue().form().agreement();
+        int paragraph = reading.sentences().get(draft.sentence()).paragraph();
+        int aside = lastAside(asides, draft.cueToken(), agreement);
+        for (int k = i - 1; k >= Math.max(0, i - FAR); k--) {
+            Draft before = drafts.get(k);
+            if (aside > before.cueToken()) {
+                break;
+            }
+            if (agreement.fits(agreementOf(drafts, k))
+                    && !resolved.get(k).name().isEmpty()) {
+                int distance =
+                        paragraph - reading.sentences().get(before.sentence()).paragraph();
+                double confidence = before.sentence() == draft.sentence() ? 0.85 : distance == 0 ? 0.75 : 0.6;
+                return new Resolved(resolved.get(k).name(), confidence);
+            }
+        }
+        int lastAside = lastBefore(asides, draft.cueToken());
+        for (int k = lastAside; k >= Math.max(0, lastAside - FAR); k--) {
+            if (asides.get(k).from() < draft.cueToken()
+                    && agreement.fits(asides.get(k).agreement())) {
+                return new Resolved(fullName(asides.get(k)), 0.6);
+            }
+        }
+        int lastTopic = lastBefore(topics, draft.cueToken());
+        for (int k = lastTopic; k >= Math.max(0, lastTopic - FAR); k--) {
+            Subject topic = topics.get(k);
+            if (topic.from() < draft.cueToken() && agreement.fits(topic.agreement())) {
+                return new Resolved(fullName(topic), 0.5);
+            }
+        }
+        return new Resolved("", 0.2);
+    }
+
+    private static int lastAside(List<Subject> asides, int before, Agreement agreement) {
+        int k = lastBefore(asides, before);
+        for (int far = 0; k >= 0 && far < FAR; k--, far++) {
+            if (agreement.fits(asides.get(k).agreement())) {
+                return asides.get(k).from();
+            }
+        }
+        return -1;
+    }
+
+    /** The index of the last subject that begins before the token, or -1. */
+    private static int lastBefore(List<Subject> subjects, int token) {
+        int low = 0;
+        int high = subjects.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (subjects.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    /** What is known of the speaker of a draft: from the noun phrase, else from the verb. */
+    private static Agreement agreementOf(List<Draft> drafts, int k) {
+        Subject subject = drafts.get(k).subject();
+        if (subject != null && subject.agreement() != Agreement.UNKNOWN) {
+            return subject.agreement();
+        }
+        CueForm form = drafts.get(k).frame().cue().form();
+        boolean verbFirst = subject != null && form.shape().isFinite() && form.agreement() == Agreement.FEMININE;
+        return subject == null || verbFirst ? form.agreement() : Agreement.UNKNOWN;
+    }
+}

@@ -1,0 +1,26 @@
+package org.isnad.arabic.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attributed content.
+ *
+ * @param speaker who said it
+ * @param title the speaker's role as written beside the name, or null
+ * @param cue what attributes it
+ * @param content what was said, without the complementiser and without enclosing quotation marks
+ * @param type how the words are given
+ * @param via the outlet through which it was reported, or null
+ * @param about identifiers of the actors that the content names
+ * @param confidence how sure the engine is of each part
+ */
+public record Statement(
+        Speaker speaker,
+        @Nullable Passage title,
+        Cue cue,
+        Passage content,
+        StatementType type,
+        @Nullable Via via,
+        List<String> about,
+        Confidence confidence) {}

@@ -1,0 +1,33 @@
+package org.isnad.arabic.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.Sentence;
+
+/**
+ * The people an article names with a title or by a known given name, wherever they stand. Their full names serve the
+ * short mentions elsewhere, and the nearest of them is the last resort for an implicit speaker.
+ */
+final class TopicFinder {
+    private static final int LONGEST_NAME = 4;
+
+    private TopicFinder() {}
+
+    static List<Subject> find(Reading reading) {
+        NounPhrases phrases = new NounPhrases(reading);
+        List<Subject> topics = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                if (!reading.isWord(i)) {
+                    continue;
+                }
+                Subject subject = phrases.personAt(i, Math.min(sentence.end(), i + 14));
+                if (subject != null && subject.to() - subject.from() <= LONGEST_NAME && subject.to() > i) {
+                    topics.add(subject);
+                    i = subject.to() - 1;
+                }
+            }
+        }
+        return List.copyOf(topics);
+    }
+}

@@ -1,0 +1,206 @@
+package org.isnad.arabic.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.arabic.Quotation;
+import org.isnad.arabic.Sentence;
+import org.isnad.arabic.Span;
+import org.isnad.arabic.Token;
+import org.isnad.arabic.actor.ActorType;
+import org.isnad.arabic.actor.Mention;
+import org.isnad.arabic.actor.Places;
+import org.jspecify.annotations.Nullable;
+
+/** Sixth step: the outlet, agency or platform through which a statement came. */
+final class ViaFinder {
+    private static final Set<String> RELAY_VERBS = Set.of("نقلت", "ونقلت", "نقل", "ونقل", "نسبت", "ونسبت", "فنقلت");
+
+    private final Reading reading;
+
+    private ViaFinder(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Gives every draft its via: from its own words, from a trailing source, or from the same report before it. */
+    static List<Draft> find(Reading reading, List<Draft> drafts, List<SourcePhrase> sources) {
+        ViaFinder finder = new ViaFinder(reading);
+        List<Draft> found = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Span via = finder.own(draft);
+            if (via == null) {
+                via = finder.trailing(draft, sources);
+            }
+            if (via == null && !found.isEmpty()) {
+                Draft before = found.get(found.size() - 1);
+                boolean continues = draft.subject() == null && before.sentence() == draft.sentence();
+                via = continues ? before.via() : null;
+            }
+            found.add(draft.withVia(via));
+        }
+        return List.copyOf(found);
+    }
+
+    private @Nullable Span own(Draft draft) {
+        Frame frame = draft.frame();
+        if (frame.cue().form().shape() == Shape.NOUN) {
+            return relay(frame.cue());
+        }
+        int from = frame.subjectFrom();
+        int to = Math.max(from, frame.subjectTo());
+        if (frame.cue().form().shape() == Shape.PREPOSITION) {
+            Subject source = draft.subject();
+            Sentence sentence = reading.sentences().get(draft.sentence());
+            int behind = source == null ? frame.subjectTo() : Math.max(source.to(), source.titleTo());
+            boolean outlet = source != null && SourcePhraseFinder.isOutletLike(source, reading);
+            boolean addressed = behind < sentence.end() && reading.key(behind).startsWith("ل");
+            return outlet || !addressed ? null : outlet(behind, Math.min(sentence.end(), behind + 6));
+        }
+        if (frame.complement() == Frame.Complement.QUOTE_BEFORE) {
+            Sentence sentence = reading.sentences().get(draft.sentence());
+            to = Math.min(sentence.end(), from + 24);
+        }
+        Subject subject = draft.subject();
+        if (subject != null && subject.to() > from && subject.from() >= from) {
+            Span between = outlet(
+                    from,
+                    subject.from() > from
+                            ? Math.max(
+                                    from,
+                                    subject.hasTitle() ? Math.min(subject.titleFrom(), subject.from()) : subject.from())
+                            : from);
+            if (between != null) {
+                return between;
+            }
+            from = Math.max(subject.to(), subject.titleFrom() < subject.to() ? subject.to() : subject.titleTo());
+        }
+        Span after = outlet(from, to);
+        return after != null ? after : before(draft);
+    }
+
+    /** "في تعليق إلى راديو كذا قال": the outlet in what leads up to the verb, in the same sentence and clause. */
+    private @Nullable Span before(Draft draft) {
+        Sentence sentence = reading.sentences().get(draft.sentence());
+        int cue = draft.cueToken();
+        for (int k = Math.max(sentence.first(), cue - 10); k < cue; k++) {
+            boolean occasion = reading.is(k, "في") || reading.is(k, "وفي");
+            if (occasion && WordClass.OCCASION.has(reading.key(k + 1)) && k <= sentence.first() + 2) {
+                return outlet(k, cue);
+            }
+        }
+        return null;
+    }
+
+    /** "نقلت X عن Y قوله": X. */
+    private @Nullable Span relay(CueWord cue) {
+        Sentence sentence = reading.sentences().get(cue.sentence());
+        for (int k = cue.token() - 1; k >= Math.max(sentence.first(), cue.token() - 16); k--) {
+            if (RELAY_VERBS.contains(reading.key(k))) {
+                int to = k + 1;
+                while (to < cue.token()
+                        && !reading.is(to, "عن")
+                        && !reading.isComma(to)
+                        && !WordClass.DAY.has(reading.key(to))) {
+                    to++;
+                }
+                return to > k + 1 && reading.is(to, "عن") ? reading.span(k + 1, to) : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Span trailing(Draft draft, List<SourcePhrase> sources) {
+        int first = SourcePhraseFinder.firstFrom(sources, draft.cueToken() - ContentFinder.LONGEST / 4);
+        for (int i = first; i < sources.size() && sources.get(i).cue().token() < draft.contentTo() + 4; i++) {
+            SourcePhrase phrase = sources.get(i);
+            Subject source = phrase.source();
+            boolean near =
+                    phrase.cue().sentence() == draft.sentence() && phrase.cue().token() != draft.cueToken();
+            if (near && source != null && SourcePhraseFinder.isOutletLike(source, reading)) {
+                return trimmed(source.from(), source.to());
+            }
+        }
+        return null;
+    }
+
+    /** The first outlet among the tokens. */
+    @Nullable
+    Span outlet(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (!reading.isWord(k)) {
+                continue;
+            }
+            Mention known = reading.mentionFrom(k);
+            if (known != null && known.actor().type() == ActorType.OUTLET) {
+                boolean headed = k > from
+                        && WordClass.OUTLET_HEAD.hasBase(headWord(k - 1))
+                        && !headWord(k - 1).startsWith("حساب")
+                        && !headWord(k - 1).startsWith("صفحت");
+                return headed ? trimmed(k - 1, known.to()) : known.span();
+            }
+            String key = reading.key(k);
+            String bare = key.length() > 4 && (key.startsWith("ل") || key.startsWith("ب"))
+                    ? NounPhrases.withoutGluedPreposition(key)
+                    : key;
+            boolean head = WordClass.OUTLET_HEAD.has(key) || WordClass.OUTLET_HEAD.has(bare);
+            boolean account = bare.startsWith("حساب") || bare.startsWith("صفحت");
+            Mention next = reading.mentionFrom(k + 1);
+            if (head && !account && next != null && next.actor().type() == ActorType.OUTLET) {
+                return trimmed(k, next.to());
+            }
+            if (head && !account) {
+                return trimmed(k, end(k, to));
+            }
+            if (Places.isOutlet(key) || Places.isOutlet(bare) || WordClass.PLATFORM.has(bare)) {
+                int end = k + 1;
+                while (end < to && (Places.isOutlet(reading.key(end)) || reading.is(end, "سي"))) {
+                    end++;
+                }
+                return trimmed(k, end);
+            }
+        }
+        return null;
+    }
+
+    private String headWord(int i) {
+        String key = reading.key(i);
+        return key.startsWith("ل") || key.startsWith("ب") ? NounPhrases.withoutGluedPreposition(key) : key;
+    }
+
+    private int end(int head, int to) {
+        int e = head + 1;
+        while (e < to && e < head + 6) {
+            Quotation quotation = reading.opening(e);
+            if (quotation != null) {
+                return Math.min(to, quotation.close() + 1);
+            }
+            String key = reading.key(e);
+            boolean stop = !reading.isWord(e)
+                    || WordClass.BORDER.has(key)
+                    || WordClass.INNER.has(key)
+                    || WordClass.DAY.has(key)
+                    || Words.isComplementiser(key)
+                    || reading.token(e).kind() != Token.Kind.WORD
+                    || (WordClass.TITLE.has(key) && !Words.hasArticle(key));
+            if (stop) {
+                break;
+            }
+            e++;
+        }
+        return e;
+    }
+
+    private @Nullable Span trimmed(int from, int to) {
+        if (to <= from) {
+            return null;
+        }
+        Span span = reading.span(from, to);
+        String key = reading.key(from);
+        boolean glued = key.length() > 4
+                && (key.startsWith("ل") || key.startsWith("ب"))
+                && !key.startsWith("لل")
+                && !Places.isOutlet(key)
+                && !WordClass.OUTLET_HEAD.has(key);
+        return glued ? new Span(span.start() + 1, span.end()) : span;
+    }
+}

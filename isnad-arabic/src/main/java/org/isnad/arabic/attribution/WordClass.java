@@ -1,0 +1,81 @@
+package org.isnad.arabic.attribution;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.Normalisation;
+import org.isnad.arabic.TableReader;
+
+/** The small closed classes of words that the steps ask for, read from {@code word-classes.tsv}. */
+enum WordClass {
+    /** After these, أن belongs to them and not to the reporting verb before: بعد أن، يجب أن. */
+    UNCLAIMED,
+    /** Words of time that end the noun phrase before them. */
+    DAY,
+    /** Prepositions, conjunctions and relatives that end a speaker's noun phrase. */
+    BORDER,
+    /** Prepositions that may stand inside a speaker's noun phrase. */
+    INNER,
+    /** What a statement is made in: بيان، مؤتمر، تغريدة. */
+    OCCASION,
+    /** Words that lead from one statement into the next: كما، حيث، لكنه. */
+    CONNECTOR,
+    OUTLET_HEAD,
+    PLATFORM,
+    /** Heads of sources without a name: مصدر، شهود. */
+    UNNAMED,
+    /** Documents and other things that report: تقرير، دراسة. */
+    REPORT,
+    ORG_HEAD,
+    TITLE,
+    /** Parts that tie a personal name together: بن، أبو. */
+    NAME_LINK,
+    /** Words without article that never begin a name. */
+    NOT_NAME,
+    QUANTITY,
+    /** Nouns whose quoted complement is a name and not something said: فيلم، حزب. */
+    WORK_HEAD,
+    /** What وفق and حسب may govern without reporting anything: قانون، جدول. */
+    SOURCE_BAD,
+    /** Nouns that report by themselves: قوله، تأكيدها. */
+    SAID_NOUN,
+    /** Words of the turn markers من جانبه، بدورها. */
+    TURN,
+    NEGATION,
+    IMPERSONAL_LEAD,
+    /** Plural heads of people without a name: علماء، سكان. */
+    GROUP,
+    /** Present forms that are passive unless a subject stands by: يذكر، يعتقد. */
+    PASSIVE_PRONE,
+    /** Forms that report only when their content follows at once or a conjunction is glued to them. */
+    HOMOGRAPH,
+    /** Words that end nominal content. */
+    TAIL;
+
+    private static final Map<WordClass, Set<String>> WORDS = read();
+
+    /** Whether the normalised word belongs to this class as it stands. */
+    boolean has(String key) {
+        Set<String> words = WORDS.get(this);
+        return words != null && words.contains(key);
+    }
+
+    /** Whether the word belongs to this class with or without the article. */
+    boolean hasBase(String key) {
+        return has(key) || (key.length() > 4 && key.startsWith("ال") && has(key.substring(2)));
+    }
+
+    private static Map<WordClass, Set<String>> read() {
+        Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+        for (String[] row : TableReader.rows(WordClass.class, "word-classes.tsv", 2)) {
+            WordClass name = valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+            Set<String> keys = words.computeIfAbsent(name, k -> new HashSet<>());
+            for (String word : row[1].split(" ")) {
+                keys.add(Normalisation.fold(word));
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,105 @@
+package org.isnad.arabic.attribution;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.Normalisation;
+import org.isnad.arabic.TableReader;
+
+/** Questions about single normalised words that no one class answers. */
+final class Words {
+    private static final Set<String> COMPLEMENTISERS = complementisers();
+    private static final Map<String, Agreement> GIVEN_NAMES = givenNames();
+    private static final Set<String> PRONOUN_PHRASES = Set.of(
+            "له", "لها", "لهم", "لهما", "فيه", "فيها", "به", "بها", "منه", "منها", "عنه", "عنها", "عليه", "عليها",
+            "اليه", "اليها", "بانه");
+    private static final Set<String> NEVER_ARTICLE = Set.of(
+            "الي", "الا", "التي", "الذي", "الذين", "اليه", "اليها", "اليهم", "الان", "اللتين", "اللذين", "الله",
+            "اللواتي", "اللاتي");
+
+    private Words() {}
+
+    /** أن، إن، بأن and the like, with or without a pronoun. */
+    static boolean isComplementiser(String key) {
+        return COMPLEMENTISERS.contains(key);
+    }
+
+    /** Whether the word has the article. */
+    static boolean hasArticle(String key) {
+        return key.length() > 3 && key.startsWith("ال") && !NEVER_ARTICLE.contains(key);
+    }
+
+    /** Whether the word has the article, also behind و، ب، ل، ك، ف. */
+    static boolean hasInnerArticle(String key) {
+        if (hasArticle(key)) {
+            return true;
+        }
+        if (key.length() > 4 && (key.startsWith("لل") || (key.startsWith("وال") && !key.equals("والي")))) {
+            return true;
+        }
+        return key.length() > 5
+                && (key.startsWith("بال") || key.startsWith("كال") || key.startsWith("فال") || key.startsWith("ولل"));
+    }
+
+    static boolean isGivenName(String key) {
+        return GIVEN_NAMES.containsKey(key);
+    }
+
+    /** The gender of the given name, if the word is one. */
+    static Agreement genderOfName(String key) {
+        return GIVEN_NAMES.getOrDefault(key, Agreement.UNKNOWN);
+    }
+
+    static boolean isPronounPhrase(String key) {
+        return PRONOUN_PHRASES.contains(key);
+    }
+
+    /** The word without a glued و or ف, when something of three letters or more stays. */
+    static String withoutConjunction(String key) {
+        return key.length() > 3 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف') ? key.substring(1) : key;
+    }
+
+    static String withoutArticle(String key) {
+        return hasArticle(key) ? key.substring(2) : key;
+    }
+
+    /** Whether the word has the pattern of a verbal noun of the longer forms: انتخاب، استمرار، تعيين. */
+    static boolean looksLikeVerbalNoun(String key) {
+        int n = key.length();
+        if (n >= 5 && key.charAt(0) == 'ا' && key.charAt(n - 2) == 'ا' && !hasArticle(key)) {
+            return true;
+        }
+        return n == 5 && key.charAt(0) == 'ت' && key.charAt(3) == 'ي';
+    }
+
+    private static Set<String> complementisers() {
+        Set<String> all = new HashSet<>();
+        for (String base : new String[] {"ان", "بان"}) {
+            all.add(base);
+            for (String suffix : new String[] {"ه", "ها", "هم", "هن", "هما", "نا", "ني", "نا", "كم", "ك", "ي"}) {
+                all.add(base + suffix);
+            }
+        }
+        all.add("اننا");
+        all.add("انني");
+        all.add("باننا");
+        all.add("بانني");
+        all.add("بالا");
+        all.remove("انا");
+        all.remove("بانا");
+        all.remove("بانها" + " ");
+        return all;
+    }
+
+    private static Map<String, Agreement> givenNames() {
+        Map<String, Agreement> names = new HashMap<>();
+        for (String[] row : TableReader.rows(Words.class, "given-names.tsv", 3)) {
+            Agreement gender = row[1].equals("f") ? Agreement.FEMININE : Agreement.MASCULINE;
+            for (String name : row[2].split(" ")) {
+                names.merge(Normalisation.fold(name), gender, (a, b) -> a == b ? a : Agreement.UNKNOWN);
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,128 @@
+package org.isnad.arabic.eval;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.isnad.arabic.Span;
+import org.isnad.arabic.attribution.StatementType;
+import org.jspecify.annotations.Nullable;
+
+/** An annotated article, its code-point offsets turned into UTF-16 indexes. */
+record GoldArticle(
+        String id, String text, List<GoldStatement> statements, List<GoldActor> actors, List<GoldRelation> relations) {
+
+    /** One annotated statement. */
+    record GoldStatement(
+            @Nullable Span speaker,
+            boolean nullSubject,
+            String speakerName,
+            @Nullable Span title,
+            Span cue,
+            String lemma,
+            Span content,
+            StatementType type,
+            @Nullable Span via) {
+        boolean isAct() {
+            return type == StatementType.ACT;
+        }
+    }
+
+    /** One annotated actor. */
+    record GoldActor(String name, String type, List<String> aliases) {}
+
+    /** One annotated relation. */
+    record GoldRelation(String a, String b, String polarity, String kind, String modality, Span evidence) {}
+
+    static List<GoldArticle> read(Path file) throws IOException {
+        List<GoldArticle> articles = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            if (!line.isBlank()) {
+                articles.add(article(JsonReader.object(line)));
+            }
+        }
+        return List.copyOf(articles);
+    }
+
+    private static GoldArticle article(Map<String, @Nullable Object> json) {
+        String text = string(json, "text");
+        List<GoldStatement> statements = new ArrayList<>();
+        for (Map<String, @Nullable Object> one : objects(json, "statements")) {
+            statements.add(new GoldStatement(
+                    span(text, one, "speaker"),
+                    Boolean.TRUE.equals(one.get("null_subject")),
+                    string(one, "speaker_name"),
+                    span(text, one, "title"),
+                    needed(span(text, one, "cue"), "cue"),
+                    string(object(one, "cue"), "lemma"),
+                    needed(span(text, one, "content"), "content"),
+                    StatementType.valueOf(string(one, "type").toUpperCase(java.util.Locale.ROOT)),
+                    span(text, one, "via")));
+        }
+        List<GoldActor> actors = new ArrayList<>();
+        for (Map<String, @Nullable Object> one : objects(json, "actors")) {
+            List<String> aliases = new ArrayList<>();
+            if (one.get("aliases") instanceof List<?> list) {
+                for (Object alias : list) {
+                    aliases.add(String.valueOf(alias));
+                }
+            }
+            actors.add(new GoldActor(string(one, "name"), string(one, "type"), List.copyOf(aliases)));
+        }
+        List<GoldRelation> relations = new ArrayList<>();
+        for (Map<String, @Nullable Object> one : objects(json, "relations")) {
+            relations.add(new GoldRelation(
+                    string(one, "a"),
+                    string(one, "b"),
+                    string(one, "polarity"),
+                    string(one, "kind"),
+                    string(one, "modality"),
+                    needed(span(text, one, "evidence"), "evidence")));
+        }
+        return new GoldArticle(
+                String.valueOf(json.get("id")),
+                text,
+                List.copyOf(statements),
+                List.copyOf(actors),
+                List.copyOf(relations));
+    }
+
+    private static Span needed(@Nullable Span span, String name) {
+        if (span == null) {
+            throw new IllegalArgumentException("No " + name);
+        }
+        return span;
+    }
+
+    private static @Nullable Span span(String text, Map<String, @Nullable Object> json, String name) {
+        Map<String, @Nullable Object> object = object(json, name);
+        if (!(object.get("start") instanceof Double start) || !(object.get("end") instanceof Double end)) {
+            return null;
+        }
+        return new Span(text.offsetByCodePoints(0, start.intValue()), text.offsetByCodePoints(0, end.intValue()));
+    }
+
+    private static String string(Map<String, @Nullable Object> json, String name) {
+        return json.get(name) instanceof String string ? string : "";
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, @Nullable Object> object(Map<String, @Nullable Object> json, String name) {
+        return json.get(name) instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : Map.of();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, @Nullable Object>> objects(Map<String, @Nullable Object> json, String name) {
+        List<Map<String, @Nullable Object>> objects = new ArrayList<>();
+        if (json.get(name) instanceof List<?> list) {
+            for (Object one : list) {
+                if (one instanceof Map<?, ?> map) {
+                    objects.add((Map<String, @Nullable Object>) map);
+                }
+            }
+        }
+        return objects;
+    }
+}

@@ -1,0 +1,112 @@
+package org.isnad.arabic.eval;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Function;
+import org.isnad.arabic.attribution.Attribution;
+import org.isnad.arabic.attribution.Statement;
+
+/**
+ * Measures the attribution engine on a file of annotated articles, beside two baselines: quotation marks with the
+ * nearest name, and the lexicon of cues without frames. Intervals are of 1,000 bootstrap samples over articles.
+ */
+public final class StatementsEvaluation {
+    private static final int SAMPLES = 1000;
+
+    private final PrintStream out;
+
+    private StatementsEvaluation(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Prints the measures for the file named first; {@code --errors} lists every difference. */
+    public static void main(String[] args) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (args.length == 0) {
+            out.println("StatementsEvaluation FILE.jsonl [--errors]");
+            return;
+        }
+        run(Path.of(args[0]), Arrays.asList(args).contains("--errors"), out);
+    }
+
+    /** Measures {@code file} and prints to {@code out}. */
+    public static void run(Path file, boolean errors, PrintStream out) throws IOException {
+        new StatementsEvaluation(out).measure(GoldArticle.read(file), errors);
+    }
+
+    private void measure(List<GoldArticle> articles, boolean errors) {
+        Attribution engine = Attribution.standard();
+        if (errors) {
+            for (GoldArticle article : articles) {
+                out.println("=== " + article.id());
+                new StatementScorer(article, out::println)
+                        .score(engine.analyse(article.text()).statements());
+            }
+        }
+        out.printf(Locale.ROOT, "%d articles%n", articles.size());
+        table("the engine", articles, text -> engine.analyse(text).statements());
+        table("baseline: quotation marks and nearest name", articles, Baselines::quotationMarks);
+        table("baseline: lexicon without frames", articles, Baselines::lexiconWithoutFrames);
+    }
+
+    private void table(String title, List<GoldArticle> articles, Function<String, List<Statement>> analyse) {
+        List<Tally> tallies = new ArrayList<>();
+        Tally sum = new Tally();
+        for (GoldArticle article : articles) {
+            Tally tally = new StatementScorer(article, line -> {}).score(analyse.apply(article.text()));
+            tallies.add(tally);
+            sum.add(tally);
+        }
+        out.println();
+        out.println("## " + title);
+        double p = sum.share("all precision");
+        double r = sum.share("all recall");
+        out.printf(Locale.ROOT, "%-26s %.3f%n", "all F1", 2 * p * r / (p + r));
+        List<Tally> samples = samples(tallies);
+        for (String measure : StatementScorer.measures()) {
+            if (sum.cases(measure) > 0) {
+                double[] interval = interval(samples, measure);
+                out.printf(
+                        Locale.ROOT,
+                        "%-26s %.3f  (%.1f of %.0f)  [%.2f, %.2f]%n",
+                        measure,
+                        sum.share(measure),
+                        sum.right(measure),
+                        sum.cases(measure),
+                        interval[0],
+                        interval[1]);
+            }
+        }
+    }
+
+    private static List<Tally> samples(List<Tally> tallies) {
+        Random random = new Random(1);
+        List<Tally> samples = new ArrayList<>();
+        for (int s = 0; s < SAMPLES; s++) {
+            Tally sample = new Tally();
+            for (int i = 0; i < tallies.size(); i++) {
+                sample.add(tallies.get(random.nextInt(tallies.size())));
+            }
+            samples.add(sample);
+        }
+        return samples;
+    }
+
+    private static double[] interval(List<Tally> samples, String measure) {
+        double[] shares = samples.stream()
+                .mapToDouble(t -> t.share(measure))
+                .filter(d -> !Double.isNaN(d))
+                .sorted()
+                .toArray();
+        return shares.length == 0
+                ? new double[] {Double.NaN, Double.NaN}
+                : new double[] {shares[(int) (shares.length * 0.025)], shares[(int) (shares.length * 0.975)]};
+    }
+}

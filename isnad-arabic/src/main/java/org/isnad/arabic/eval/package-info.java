@@ -1,0 +1,5 @@
+/** Measures the library on annotated articles. Nothing else uses this package. */
+@NullMarked
+package org.isnad.arabic.eval;
+
+import org.jspecify.annotations.NullMarked;

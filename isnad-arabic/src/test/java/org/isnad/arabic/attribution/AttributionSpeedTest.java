@@ -1,0 +1,48 @@
+package org.isnad.arabic.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Not a benchmark: prints words a second, and fails only when time stops being linear. */
+class AttributionSpeedTest {
+    private static final String ARTICLE = """
+            وزير النقل يعلن فتح الجسر الجديد
+            قال وزير النقل اللبناني رامي الزهراوي في مؤتمر صحفي يوم الأحد إن الجسر سيفتح غدا أمام السيارات، مشيرا إلى أن العمل استمر عامين.
+            وأضافت المتحدثة باسم الشركة ليلى النجار: «لن نرفع الأسعار. هذا وعد». ونقلت وكالة رويترز عن مهندس فؤاد الخازن قوله إن المياه انخفضت.
+            ورحبت الولايات المتحدة بالقرار، وفقا لوزارة الخارجية الأميركية. وكانت فرنسا قد دعت إلى التعاون مع لبنان.
+            """;
+
+    private static double wordsASecond(String text) {
+        long start = System.nanoTime();
+        Attribution.standard().analyse(text);
+        return text.split("\\s+").length / ((System.nanoTime() - start) / 1e9);
+    }
+
+    @Test
+    @Timeout(60)
+    void analyseReadsManyWordsASecond() {
+        String text = ARTICLE.repeat(20);
+        double best = 0;
+        for (int i = 0; i < 40; i++) {
+            best = Math.max(best, wordsASecond(text));
+        }
+        System.out.printf("attribution: %,.0f words a second%n", best);
+        assertThat(best).isGreaterThan(50_000);
+    }
+
+    @Test
+    @Timeout(120)
+    void timeStaysLinearOnPathologicalTexts() {
+        int n = 100_000;
+        for (String piece : new String[] {"قال ", "أن ", "« ", "، قال سالم إن ", "بحسب ", "رامي وزير "}) {
+            String text = piece.repeat(n / piece.strip().split(" ").length);
+            long start = System.nanoTime();
+            Attribution.standard().analyse(text);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            System.out.printf("attribution: a hundred thousand words of \"%s\" in %.1f s%n", piece.strip(), seconds);
+            assertThat(seconds).as(piece).isLessThan(25);
+        }
+    }
+}
