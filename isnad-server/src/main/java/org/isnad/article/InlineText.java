@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class InlineText {
     private static final Pattern LINK =
             Pattern.compile("\\[((?:[^\\[\\]\\\\]|\\\\.)+)]\\(([^()\\s]+(?:\\([^()\\s]*\\)[^()\\s]*)*)\\)");
+
+    private static final Pattern ESCAPED = Pattern.compile("[*\\[\\]\\\\]");
 
     private final String text;
     private final List<Span> spans = new ArrayList<>();
@@ -32,8 +35,18 @@ final class InlineText {
         return inline;
     }
 
+    /** Neighbours that are marked and linked alike are one span. */
     List<Span> spans() {
-        return List.copyOf(spans);
+        List<Span> merged = new ArrayList<>();
+        for (Span span : spans) {
+            Span last = merged.isEmpty() ? null : merged.getLast();
+            if (last != null && last.marks().equals(span.marks()) && Objects.equals(last.link(), span.link())) {
+                merged.set(merged.size() - 1, new Span(last.text() + span.text(), span.marks(), span.link()));
+            } else {
+                merged.add(span);
+            }
+        }
+        return List.copyOf(merged);
     }
 
     List<String> refusedLinks() {
@@ -130,19 +143,20 @@ final class InlineText {
         return written.toString();
     }
 
+    /** Each sign switches its mark on or off, so that marks may overlap; all are off again at the end. */
     private static String writeMarks(List<Span> spans) {
         StringBuilder written = new StringBuilder();
+        Set<Mark> on = Set.of();
         for (Span span : spans) {
-            String signs = span.marksInOrder().stream()
-                    .map(mark -> switch (mark) {
-                        case STRONG -> "**";
-                        case EMPHASIS -> "*";
-                    })
-                    .reduce("", String::concat);
-            written.append(signs)
-                    .append(span.text().replaceAll("[*\\[\\]\\\\]", "\\\\$0"))
-                    .append(new StringBuilder(signs).reverse());
+            written.append(switches(on, span.marks()))
+                    .append(ESCAPED.matcher(span.text()).replaceAll("\\\\$0"));
+            on = span.marks();
         }
-        return written.toString();
+        return written.append(switches(on, Set.of())).toString();
+    }
+
+    private static String switches(Set<Mark> from, Set<Mark> to) {
+        return (from.contains(Mark.STRONG) == to.contains(Mark.STRONG) ? "" : "**")
+                + (from.contains(Mark.EMPHASIS) == to.contains(Mark.EMPHASIS) ? "" : "*");
     }
 }

@@ -42,7 +42,7 @@ final class ReadersJourneyIT {
 
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .hasText(headline);
-            assertThat(page).hasTitle(Pattern.compile(Pattern.quote(headline) + ".*"));
+            assertThat(page.title()).startsWith(headline + " | ");
         });
     }
 
@@ -108,10 +108,10 @@ final class ReadersJourneyIT {
                                 "مشاركة على إكس", "https://x.com/",
                                 "إرسال عبر واتساب", "https://wa.me/",
                                 "إرسال عبر تلغرام", "https://t.me/")
-                        .forEach((way, there) -> assertThat(bar.getByRole(AriaRole.LINK, within(way)))
-                                .hasAttribute(
-                                        "href",
-                                        Pattern.compile("^" + Pattern.quote(there) + ".*" + Pattern.quote(shared))));
+                        .forEach((way, there) -> assertThat(bar.getByRole(AriaRole.LINK, within(way))
+                                        .getAttribute("href"))
+                                .startsWith(there)
+                                .contains(shared));
             }
         });
     }

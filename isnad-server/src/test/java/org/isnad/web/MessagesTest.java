@@ -72,7 +72,7 @@ class MessagesTest {
                     .map(MessagesTest::read)
                     .flatMap(text -> use.matcher(text).results())
                     .map(match -> match.group(1))
-                    .filter(key -> !key.endsWith("."))
+                    .filter(key -> !key.startsWith(".") && !key.endsWith("."))
                     .collect(Collectors.toSet());
         }
     }
