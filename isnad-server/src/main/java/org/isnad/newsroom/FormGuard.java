@@ -6,10 +6,12 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
 import org.isnad.web.CsrfToken;
 import org.isnad.web.Html;
+import org.isnad.web.Problems;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -23,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 public class FormGuard {
     private final Desk desk;
     private final FormToken token;
+    private final Problems problems;
 
-    public FormGuard(Desk desk, FormToken token) {
+    public FormGuard(Desk desk, FormToken token, Problems problems) {
         this.desk = desk;
         this.token = token;
+        this.problems = problems;
     }
 
     static final class FormRefused extends RuntimeException {
@@ -61,6 +65,14 @@ public class FormGuard {
     @ServerExceptionMapper
     public Response refused(FormRefused refused) {
         return Html.with(403, desk.told(Pages.problem(desk.view(), 403, "newsroom.form-refused")));
+    }
+
+    /** A form that breaks off or is no form at all; elsewhere such a failure is as unexpected as any. */
+    @ServerExceptionMapper
+    public Response unreadable(IOException problem, ContainerRequestContext request) {
+        return isOfNewsroom(request)
+                ? Html.with(400, desk.told(Pages.problem(desk.view(), 400, "newsroom.problem.400")))
+                : problems.unexpected(problem, request.getUriInfo());
     }
 
     private static boolean isOfNewsroom(ContainerRequestContext request) {

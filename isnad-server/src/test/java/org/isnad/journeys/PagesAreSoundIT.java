@@ -2,15 +2,12 @@ package org.isnad.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,8 +15,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What must hold on every page, whatever stands on it. */
 @ExtendWith(OneServerOneBrowser.class)
 final class PagesAreSoundIT {
-    private static final List<String> ACCESSIBILITY =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final List<Integer> SCREENS = List.of(320, 390, 768, 1280);
 
     private final DemoServer site;
@@ -55,7 +50,9 @@ final class PagesAreSoundIT {
         for (int width : SCREENS) {
             chromium.asReaderWithScreenOf(width, page -> {
                 page.navigate(site.addressOf(path));
-                assertThat(beyondTheScreen(page)).as("%s at %d px", path, width).isEmpty();
+                assertThat(Inspection.beyondTheScreenOn(page))
+                        .as("%s at %d px", path, width)
+                        .isEmpty();
             });
         }
     }
@@ -103,30 +100,7 @@ final class PagesAreSoundIT {
 
     private void thenNobodyIsShutOut(Page page, PageType type) {
         page.navigate(site.addressOf(type.on(site)));
-        List<Rule> violations =
-                new AxeBuilder(page).withTags(ACCESSIBILITY).analyze().getViolations();
-        assertThat(violations.stream().flatMap(PagesAreSoundIT::told)).isEmpty();
-    }
-
-    private static Stream<String> told(Rule rule) {
-        return rule.getNodes().stream()
-                .map(node -> "%s: %s  %s".formatted(rule.getId(), node.getFailureSummary(), node.getHtml()));
-    }
-
-    /** What stands outside the screen's width, or the page itself when it can be moved sideways. */
-    private static List<?> beyondTheScreen(Page page) {
-        return (List<?>) page.evaluate("""
-                () => {
-                  const root = document.documentElement;
-                  const outside = [...document.body.querySelectorAll('*')]
-                    .filter((e) => !e.closest('.visually-hidden, .skip') && e.checkVisibility())
-                    .filter((e) => {
-                      const box = e.getBoundingClientRect();
-                      return box.width > 0 && (box.left < -1 || box.right > root.clientWidth + 1);
-                    })
-                    .map((e) => e.outerHTML.slice(0, 160));
-                  return root.scrollWidth > root.clientWidth ? ['scrolls sideways', ...outside] : outside;
-                }""");
+        assertThat(Inspection.barriersOn(page)).isEmpty();
     }
 
     private static void scrollThrough(Page page) {

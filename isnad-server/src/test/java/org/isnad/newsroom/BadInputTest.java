@@ -46,7 +46,8 @@ class BadInputTest extends NewsroomTest {
 
         thenFieldSays(page, beside, words);
         assertThat(page.html().select("#kicker").val()).isEqualTo("تمهيد مكتوب");
-        assertThat(page.html().select("#" + beside).val()).isEqualTo(kept(beside, typed));
+        assertThat(page.html().select("#" + beside).val())
+                .isEqualTo(kept(beside, typed).strip());
         assertThat(storedArticles()).isEqualTo(before);
     }
 
@@ -74,7 +75,7 @@ class BadInputTest extends NewsroomTest {
     void aBodyOfFiveMegabytesComesBackWhole() {
         Browser editor = givenEditor();
         int before = storedArticles();
-        String body = "فقرة طويلة. ".repeat(250_000);
+        String body = "فقرة طويلة ".repeat(250_000).strip();
 
         Page page = editor.submits(givenNewArticle(editor, "متن ضخم").type("body", body));
 
