@@ -7,7 +7,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +38,6 @@ public class Problems {
     public Response refused(WebApplicationException problem, UriInfo uri) {
         int status = problem.getResponse().getStatus();
         return status < 400 ? problem.getResponse() : page(status, uri);
-    }
-
-    /** A form that breaks off or is not what its content type says; our own files fail with other exceptions. */
-    @ServerExceptionMapper
-    public Response unreadable(IOException problem, UriInfo uri) {
-        return page(400, uri);
     }
 
     @ServerExceptionMapper
