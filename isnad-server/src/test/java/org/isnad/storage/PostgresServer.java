@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A real PostgreSQL for tests, from zonky's binaries. PostgreSQL refuses to run as root. Zonky's own way round that,
@@ -99,8 +99,11 @@ final class PostgresServer {
         return String.join("\n", lines);
     }
 
+    /** Past DriverManager, which finds drivers only for the class loader that asked it first. */
     static Connection connect(int port) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres".formatted(port));
+        PGSimpleDataSource server = new PGSimpleDataSource();
+        server.setURL("jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres".formatted(port));
+        return server.getConnection();
     }
 
     private static int freePort() throws IOException {
