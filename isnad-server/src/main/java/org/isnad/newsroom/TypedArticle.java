@@ -29,6 +29,8 @@ public record TypedArticle(
         TypedMoment moment,
         int basedOn) {
     private static final int MOST_BYLINES = 20;
+    private static final List<BylineRole> USUAL_ROLES =
+            List.of(BylineRole.PREPARED, BylineRole.EDITED, BylineRole.TRANSLATED);
     private static final String BETWEEN = "، ";
 
     public record TypedByline(String role, String people) {
@@ -48,7 +50,7 @@ public record TypedArticle(
                 "",
                 "",
                 "",
-                List.of(new TypedByline(BylineRole.WROTE.name(), "")),
+                List.of(),
                 "",
                 TypedLead.NONE,
                 "",
@@ -96,11 +98,17 @@ public record TypedArticle(
                 basedOn);
     }
 
-    /** The rows of the form: those that are filled in, and one for somebody more. */
+    /** The rows of the form: those that are filled in, and always one for somebody more. */
     public List<TypedByline> bylineRows() {
         List<TypedByline> rows =
                 new ArrayList<>(bylines.stream().filter(row -> !row.isBlank()).toList());
-        rows.add(new TypedByline(rows.isEmpty() ? BylineRole.WROTE.name() : BylineRole.EDITED.name(), ""));
+        do {
+            rows.add(new TypedByline(
+                    USUAL_ROLES
+                            .get(Math.min(rows.size(), USUAL_ROLES.size() - 1))
+                            .name(),
+                    ""));
+        } while (rows.size() < USUAL_ROLES.size());
         return rows;
     }
 

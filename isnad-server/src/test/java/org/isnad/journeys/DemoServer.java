@@ -64,6 +64,7 @@ final class DemoServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .start();
         Thread.ofVirtual().start(this::listen);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(process::destroy));
     }
 
     static DemoServer start() {
@@ -122,7 +123,7 @@ final class DemoServer implements AutoCloseable {
     }
 
     String correctedArticle() {
-        return articleWith(".card-title a", page -> page.selectFirst(".corrections") != null);
+        return articleWith(".card-title a", page -> page.selectFirst(".corrections ~ .tags") != null);
     }
 
     /** The address that an article prints under itself, as a path. */
