@@ -37,7 +37,7 @@ final class ActorCollector {
         for (Subject topic : topics) {
             boolean given = Words.isGivenName(reading.key(topic.from()));
             boolean full = topic.to() - topic.from() > 1 && !Words.looksLikeVerbalNoun(reading.key(topic.from()));
-            if (full && given) {
+            if (full && (given || topic.hasTitle())) {
                 collector.propose(topic, ActorType.PERSON);
             }
         }
