@@ -35,7 +35,11 @@ final class ActorCollector {
             }
         }
         for (Subject topic : topics) {
-            collector.propose(topic, ActorType.PERSON);
+            boolean given = Words.isGivenName(reading.key(topic.from()));
+            boolean full = topic.to() - topic.from() > 1 && !Words.looksLikeVerbalNoun(reading.key(topic.from()));
+            if (full && (given || topic.hasTitle())) {
+                collector.propose(topic, ActorType.PERSON);
+            }
         }
         for (Draft draft : drafts) {
             Subject subject = draft.subject();

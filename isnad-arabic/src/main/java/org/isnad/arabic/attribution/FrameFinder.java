@@ -86,7 +86,7 @@ final class FrameFinder {
             Quotation quotation = reading.opening(j);
             if (quotation != null) {
                 boolean free = actAt < 0 || reading.is(j - 1, ":");
-                if (free && verb.quote() && quotes(cue, quotation, j, sentenceEnd)) {
+                if (free && verb.quote() && !isQuotedName(quotation, limit) && quotes(cue, quotation, j, sentenceEnd)) {
                     return new Frame(cue, Complement.QUOTE, from, j, quotation.open() + 1, quotation.close());
                 }
                 j = quotation.close();
@@ -122,7 +122,25 @@ final class FrameFinder {
                 return new Frame(cue, Complement.QUOTE, from, from, late.open() + 1, late.close());
             }
         }
-        return act(cue, from, actAt, Math.min(barrier, sentenceEnd));
+        Frame behind = behindQuotation(cue, from, Math.min(barrier, sentenceEnd));
+        return behind != null ? behind : act(cue, from, actAt, Math.min(barrier, sentenceEnd));
+    }
+
+    /** "..."، قال فلان: the quotation stands before the cue. */
+    private @Nullable Frame behindQuotation(CueWord cue, int from, int end) {
+        int close = reading.isComma(cue.token() - 1) ? cue.token() - 2 : cue.token() - 1;
+        Quotation quotation = reading.quotation(close);
+        boolean quoted = quotation != null && quotation.close() == close && reading.words(quotation) >= 3;
+        if (quotation == null
+                || !quoted
+                || !cue.form().verb().quote()
+                || !cue.form().shape().isFinite()
+                || cue.joined()
+                || !reading.isWord(from)) {
+            return null;
+        }
+        return new Frame(
+                cue, Complement.QUOTE_BEFORE, from, Math.min(end, from + 12), quotation.open() + 1, quotation.close());
     }
 
     private int closingBracket(int open, int limit) {
@@ -158,6 +176,19 @@ final class FrameFinder {
             return false;
         }
         return words > SHORT_QUOTATION || endsClause(quotation.close() + 1, sentenceEnd);
+    }
+
+    /** A name in quotation marks: a few words without a colon before them, while the clause itself is still to come. */
+    private boolean isQuotedName(Quotation quotation, int limit) {
+        if (reading.is(quotation.open() - 1, ":") || reading.words(quotation) > 3) {
+            return false;
+        }
+        for (int j = quotation.close() + 1; j < limit; j++) {
+            if (Words.isComplementiser(reading.key(j)) && !WordClass.UNCLAIMED.has(reading.key(j - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNamed(Quotation quotation, int sentenceEnd) {
@@ -264,7 +295,8 @@ final class FrameFinder {
 
     private @Nullable Frame act(CueWord cue, int from, int actAt, int end) {
         Verb verb = cue.form().verb();
-        if (verb.acts().isEmpty() || cue.form().shape() == Shape.NOUN) {
+        boolean loose = cue.form().shape() == Shape.PARTICIPLE && verb.care() == Care.STRICT;
+        if (verb.acts().isEmpty() || cue.form().shape() == Shape.NOUN || loose) {
             return null;
         }
         if (actAt >= 0 && actAt + 1 < end) {

@@ -37,6 +37,10 @@ final class NounPhrases {
         if (first < 0) {
             return null;
         }
+        Quotation named = reading.opening(first);
+        if (named != null && named.close() < to && named.close() > first + 1 && reading.words(named) <= 3) {
+            return split(first + 1, named.close(), named.close());
+        }
         int end = end(first, Math.min(to, first + LONGEST));
         return end > first ? split(first, end, to) : null;
     }
@@ -325,7 +329,7 @@ final class NounPhrases {
         }
         if (key.equals("في") || key.equals("من")) {
             String next = reading.key(e + 1);
-            return WordClass.OCCASION.has(next)
+            return WordClass.OCCASION.hasBase(next)
                     || WordClass.DAY.has(next)
                     || WordClass.TURN.has(next)
                     || isNumber(e + 1)
@@ -364,6 +368,16 @@ final class NounPhrases {
             return new Subject(from, end, -1, -1, gender(from, -1), Kind.ORGANISATION);
         }
         if (isTitle(from)) {
+            Quotation quoted = quotedName(from, end);
+            if (quoted != null) {
+                return new Subject(
+                        quoted.open() + 1,
+                        quoted.close(),
+                        from,
+                        quoted.open(),
+                        gender(from, quoted.open() + 1),
+                        Kind.PERSON);
+            }
             int name = nameStart(from, end);
             if (name > 0) {
                 return new Subject(name, nameEnd(name, end), from, name, gender(from, name), Kind.PERSON);
@@ -438,6 +452,17 @@ final class NounPhrases {
         return false;
     }
 
+    /** The name in quotation marks that closes a phrase with a title, or null. */
+    private @Nullable Quotation quotedName(int from, int end) {
+        Quotation last = reading.quotation(end - 1);
+        boolean closes =
+                last != null && last.close() == end - 1 && last.open() > from + 1 && last.close() > last.open() + 1;
+        if (last == null || !closes || reading.words(last) > 3 || !isDefinite(last.open() - 1)) {
+            return null;
+        }
+        return last;
+    }
+
     /** Where the name begins in a phrase that opens with a title, or -1. */
     private int nameStart(int from, int end) {
         boolean bracket = false;
@@ -500,7 +525,14 @@ final class NounPhrases {
                             && reading.token(e).start() == reading.token(e - 1).end())) {
                 break;
             }
+            Mention known = reading.mentionFrom(e);
+            boolean role =
+                    Words.hasArticle(key) && WordClass.TITLE.has(key.substring(2)) && e > name + 1 && e + 1 < end;
             boolean stop = WordClass.INNER.has(key)
+                    || role
+                    || (known != null
+                            && known.to() - known.from() > 1
+                            && known.actor().type() != ActorType.PERSON)
                     || isGluedArticle(key)
                     || (WordClass.TITLE.has(key) && e > name + 1 && !WordClass.NAME_LINK.has(reading.key(e - 1)))
                     || isJoinedNoun(e);

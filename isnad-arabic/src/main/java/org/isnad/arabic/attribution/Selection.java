@@ -19,7 +19,15 @@ final class Selection {
     }
 
     private static boolean stands(Reading reading, Draft draft, List<Draft> before) {
+        if (draft.contentTo() <= draft.contentFrom()) {
+            return false;
+        }
         CueForm form = draft.frame().cue().form();
+        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean inside = last != null && draft.cueToken() >= last.contentFrom() && draft.cueToken() < last.contentTo();
+        if (inside && draft.frame().complement() == Complement.ACT) {
+            return false;
+        }
         boolean act = draft.frame().complement() == Complement.ACT;
         if (draft.subject() != null || form.shape() == Shape.PREPOSITION) {
             return true;

@@ -97,7 +97,13 @@ final class Words {
         for (String[] row : TableReader.rows(Words.class, "given-names.tsv", 3)) {
             Agreement gender = row[1].equals("f") ? Agreement.FEMININE : Agreement.MASCULINE;
             for (String name : row[2].split(" ")) {
-                names.merge(Normalisation.fold(name), gender, (a, b) -> a == b ? a : Agreement.UNKNOWN);
+                String key = Normalisation.fold(name);
+                boolean common = isComplementiser(key)
+                        || WordClass.DAY.has(key)
+                        || (WordClass.BORDER.has(key) && !key.equals("علي"));
+                if (!common) {
+                    names.merge(key, gender, (a, b) -> a == b ? a : Agreement.UNKNOWN);
+                }
             }
         }
         return names;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
+import org.isnad.arabic.actor.Authority;
 import org.isnad.arabic.attribution.Attribution;
 import org.isnad.arabic.attribution.Statement;
 
@@ -52,6 +53,7 @@ public final class StatementsEvaluation {
         }
         out.printf(Locale.ROOT, "%d articles%n", articles.size());
         table("the engine", articles, text -> engine.analyse(text).statements());
+        actors(articles, engine, errors);
         table("baseline: quotation marks and nearest name", articles, Baselines::quotationMarks);
         table("baseline: lexicon without frames", articles, Baselines::lexiconWithoutFrames);
     }
@@ -83,6 +85,28 @@ public final class StatementsEvaluation {
                         interval[0],
                         interval[1]);
             }
+        }
+    }
+
+    private void actors(List<GoldArticle> articles, Attribution engine, boolean errors) {
+        Tally sum = new Tally();
+        for (GoldArticle article : articles) {
+            sum.add(ActorScorer.score(article, engine.analyse(article.text()), Authority.standard(), line -> {
+                if (errors) {
+                    out.println(article.id() + " " + line);
+                }
+            }));
+        }
+        out.println();
+        for (String measure :
+                List.of("known actors precision", "known actors recall", "people precision", "people recall")) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-26s %.3f  (%.0f of %.0f)%n",
+                    measure,
+                    sum.share(measure),
+                    sum.right(measure),
+                    sum.cases(measure));
         }
     }
 

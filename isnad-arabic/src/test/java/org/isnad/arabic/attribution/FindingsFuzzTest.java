@@ -111,7 +111,7 @@ class FindingsFuzzTest {
         check(any);
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 6000)
     void anyHeapOfNewsWordsHasValidFindings(@ForAll("heaps") String heap) {
         check(heap);
     }
