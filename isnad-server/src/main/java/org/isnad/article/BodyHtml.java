@@ -33,7 +33,7 @@ public final class BodyHtml {
             case Block.Heading heading -> element("h" + heading.level(), heading.spans());
             case Block.Quote quote -> addQuote(quote);
             case Block.PullQuote pull -> {
-                html.append("<aside class=\"pull-quote\">");
+                html.append("<aside class=\"pull-quote\" role=\"note\">");
                 element("p", pull.spans());
                 html.append("</aside>\n");
             }

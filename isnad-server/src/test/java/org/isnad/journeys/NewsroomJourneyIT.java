@@ -93,6 +93,7 @@ final class NewsroomJourneyIT {
             newsroom.optionalField("عنوان تمهيدي").fill("ملاحة");
             newsroom.optionalField("المقدمة").fill("يبدأ الخط بثلاث سفن، وتبقى أسعار التأمين عقدته.");
             newsroom.optionalField("الوسوم").fill("الملاحة، ميناء السبخة");
+            newsroom.choose("الدور في السطر 1", "كتب");
             newsroom.field("الأسماء في السطر 1").fill("نوال الساحلي، John Carter");
             newsroom.field("أو ارفع صورة جديدة").setInputFiles(Newsroom.drawing("port.png"));
             newsroom.field("وصف الصورة").fill("رسم لقرص فاتح على ماء داكن");
