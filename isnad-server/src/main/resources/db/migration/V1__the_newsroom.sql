@@ -149,7 +149,7 @@ CREATE TABLE related_article (
 CREATE TABLE event (
   id ${id},
   kind VARCHAR(40) NOT NULL,
-  subject_keys VARCHAR(4000) NOT NULL,
+  subject_keys TEXT NOT NULL,
   happened_at BIGINT NOT NULL
 );
 

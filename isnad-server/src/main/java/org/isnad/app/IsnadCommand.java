@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             DemoCommand.class,
+            RehearseCommand.class,
             ServeCommand.class,
             UserCommand.class,
             BackupCommand.class,

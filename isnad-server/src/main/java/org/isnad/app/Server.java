@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -18,7 +19,8 @@ import picocli.CommandLine;
 public final class Server implements QuarkusApplication {
     enum Kind {
         NEWSROOM,
-        DEMO
+        DEMO,
+        REHEARSAL
     }
 
     private static final Logger LOG = Logger.getLogger(Server.class);
@@ -60,9 +62,14 @@ public final class Server implements QuarkusApplication {
                 .formatted(
                         shownHost(ConfigProvider.getConfig().getValue("quarkus.http.host", String.class)),
                         ConfigProvider.getConfig().getValue("quarkus.http.port", String.class));
+        Kind kind = Kind.valueOf(arguments[0]);
         try {
-            if (Kind.valueOf(arguments[0]) == Kind.DEMO) {
+            if (kind != Kind.NEWSROOM) {
                 tellOfDemo(address);
+            }
+            if (kind == Kind.REHEARSAL) {
+                Rehearsal.visit(URI.create(address));
+                return CommandLine.ExitCode.OK;
             }
         } catch (RuntimeException e) {
             LOG.error("The demo publication could not be loaded", e);

@@ -31,7 +31,7 @@ import org.jsoup.nodes.Element;
 
 /** The packaged server with the demo publication, as a process of its own; and what a reader finds there. */
 final class DemoServer implements AutoCloseable {
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Path JAR = Path.of("target", "isnad.jar");
     private static final String READY = "Stop with Ctrl-C.";
     private static final Duration START_WITHIN = Duration.ofMinutes(3);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(20);
