@@ -37,7 +37,8 @@ class HouseRulesTest {
             "account", List.of(),
             "media", List.of("account"),
             "article", List.of("publication", "account", "media"),
-            "reader", List.of("publication", "account", "media", "article"),
+            "edition", List.of(),
+            "reader", List.of("publication", "account", "media", "article", "edition"),
             "newsroom", List.of("publication", "account", "media", "article"),
             "importer", List.of("publication", "account", "media", "article")));
 

@@ -3,6 +3,7 @@ package org.isnad.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.isnad.edition.Edition;
 import org.isnad.storage.Migrations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +42,7 @@ final class RestoreCommand implements Callable<Integer> {
                         .formatted(installation.folder().root()));
             }
             installation.backup().restoreFrom(file.toAbsolutePath());
+            Edition.forget(installation.folder());
         }
         spec.commandLine().getOut().printf("Restored %s.%n", file);
         return 0;

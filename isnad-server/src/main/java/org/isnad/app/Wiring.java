@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import org.isnad.edition.Edition;
 import org.isnad.storage.DataFolder;
 import org.isnad.storage.Database;
 import org.isnad.storage.EventConsumer;
@@ -20,18 +21,22 @@ import org.isnad.storage.EventLog;
 public class Wiring {
     private final List<EventConsumer> consumers;
     private final EventDispatcher dispatcher;
+    private final Edition edition;
 
-    public Wiring(EventLog events, @All List<EventConsumer> consumers) {
+    public Wiring(EventLog events, @All List<EventConsumer> consumers, Edition edition) {
         this.consumers = consumers;
         this.dispatcher = new EventDispatcher(events);
+        this.edition = edition;
     }
 
     void start(@Observes StartupEvent event) {
         dispatcher.start(consumers);
+        edition.open(Build.imprint());
     }
 
     void stop(@Observes ShutdownEvent event) {
         dispatcher.close();
+        edition.close();
         Installation.served().close();
     }
 

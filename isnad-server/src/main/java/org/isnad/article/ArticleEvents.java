@@ -5,7 +5,10 @@ public final class ArticleEvents {
     public static final String PUBLISHED = "article.published";
     public static final String CHANGED = "article.changed";
     public static final String WITHDRAWN = "article.withdrawn";
-    static final String KEY = "article";
+    public static final String PERSON_CHANGED = "person.changed";
+
+    /** Other articles now stand under an article. */
+    static final String NEIGHBOURS_CHANGED = "article.neighbours-changed";
 
     private ArticleEvents() {}
 }

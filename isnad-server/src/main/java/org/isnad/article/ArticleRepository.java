@@ -25,6 +25,7 @@ import org.isnad.publication.Language;
 import org.isnad.publication.Section;
 import org.isnad.publication.SectionUse;
 import org.isnad.storage.Database;
+import org.isnad.storage.Reading;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -51,6 +52,7 @@ public class ArticleRepository implements SectionUse {
     }
 
     public Optional<Article> find(long id) {
+        Reading.note(ArticleKeys.article(id));
         return summarise(rows(ARTICLE.ID.eq(id), 0, 1)).stream().findFirst().map(summary -> {
             Record row = database.dsl()
                     .select(ARTICLE.BODY, ARTICLE.SHOWN_REVISION, ARTICLE.LATEST_REVISION)
@@ -69,28 +71,42 @@ public class ArticleRepository implements SectionUse {
     }
 
     public List<ArticleSummary> select(ArticleSelection selection) {
-        return summarise(rows(condition(selection), selection.offset(), selection.limit()));
+        Reading.note(ArticleKeys.of(selection));
+        return noted(summarise(rows(condition(selection), selection.offset(), selection.limit())));
     }
 
     public int count(ArticleSelection selection) {
+        Reading.note(ArticleKeys.of(selection));
         return database.dsl().fetchCount(ARTICLE, condition(selection));
     }
 
     public List<ArticleSummary> relatedTo(long id) {
-        List<Long> ids = database.dsl()
-                .select(RELATED_ARTICLE.RELATED_ID)
-                .from(RELATED_ARTICLE)
-                .where(RELATED_ARTICLE.ARTICLE_ID.eq(id))
-                .orderBy(RELATED_ARTICLE.PLACE)
-                .fetch(RELATED_ARTICLE.RELATED_ID);
+        List<Long> ids = relatedIds(id);
+        Reading.note(ArticleKeys.article(id));
+        ids.forEach(neighbour -> Reading.note(ArticleKeys.article(neighbour)));
         Map<Long, ArticleSummary> found = new LinkedHashMap<>();
         summarise(rows(ARTICLE.ID.in(ids).and(ARTICLE.STATE.eq(ArticleState.PUBLISHED.name())), 0, ids.size() + 1))
                 .forEach(summary -> found.put(summary.id(), summary));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
+    List<Long> relatedIds(long id) {
+        return database.dsl()
+                .select(RELATED_ARTICLE.RELATED_ID)
+                .from(RELATED_ARTICLE)
+                .where(RELATED_ARTICLE.ARTICLE_ID.eq(id))
+                .orderBy(RELATED_ARTICLE.PLACE)
+                .fetch(RELATED_ARTICLE.RELATED_ID);
+    }
+
+    private static List<ArticleSummary> noted(List<ArticleSummary> summaries) {
+        summaries.forEach(summary -> Reading.note(ArticleKeys.article(summary.id())));
+        return summaries;
+    }
+
     /** The moment of the nearest published article before or from a moment on, to link one day's page with another's. */
     public Optional<Instant> lastBefore(Instant moment) {
+        Reading.note(ArticleKeys.FRONT);
         return Optional.ofNullable(database.dsl()
                 .select(DSL.max(ARTICLE.PUBLISHED_AT))
                 .from(ARTICLE)
@@ -100,6 +116,7 @@ public class ArticleRepository implements SectionUse {
     }
 
     public Optional<Instant> firstFrom(Instant moment) {
+        Reading.note(ArticleKeys.FRONT);
         return Optional.ofNullable(database.dsl()
                 .select(DSL.min(ARTICLE.PUBLISHED_AT))
                 .from(ARTICLE)

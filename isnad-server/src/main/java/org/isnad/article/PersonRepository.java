@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.Slug;
 import org.isnad.storage.Database;
+import org.isnad.storage.Reading;
 import org.jooq.Record;
 
 @ApplicationScoped
@@ -18,6 +19,7 @@ public class PersonRepository {
     }
 
     public Optional<Person> find(long id) {
+        Reading.note(ArticleKeys.person(id));
         return database.dsl().selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional(PersonRepository::person);
     }
 
@@ -25,7 +27,7 @@ public class PersonRepository {
         return database.dsl().selectFrom(PERSON).orderBy(PERSON.NAME).fetch(PersonRepository::person);
     }
 
-    public void describe(long id, String about) {
+    void describe(long id, String about) {
         database.dsl()
                 .update(PERSON)
                 .set(PERSON.ABOUT, about)

@@ -3,7 +3,6 @@ package org.isnad.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.storage.Database;
@@ -17,6 +16,7 @@ public class Publishing {
     private final Database database;
     private final ArticleRepository articles;
     private final RevisionRepository revisions;
+    private final PersonRepository people;
     private final EventLog events;
     private final InstantSource clock;
 
@@ -24,11 +24,13 @@ public class Publishing {
             Database database,
             ArticleRepository articles,
             RevisionRepository revisions,
+            PersonRepository people,
             EventLog events,
             InstantSource clock) {
         this.database = database;
         this.articles = articles;
         this.revisions = revisions;
+        this.people = people;
         this.events = events;
         this.clock = clock;
     }
@@ -75,11 +77,11 @@ public class Publishing {
             Instant earlier = before.summary().publishedAt();
             Instant moment = at != null ? at : isPublished(before) && earlier != null ? earlier : now;
             boolean later = moment.isAfter(now);
-            Set<SubjectKey> touched = keys(before);
+            Set<SubjectKey> touched = ArticleKeys.touchedBy(before);
             showLatest(before, now);
             articles.setState(id, later ? ArticleState.SCHEDULED : ArticleState.PUBLISHED, moment);
             if (!later || isPublished(before)) {
-                touched.addAll(keys(articles.find(id).orElseThrow()));
+                touched.addAll(ArticleKeys.touchedBy(articles.find(id).orElseThrow()));
                 events.append(
                         later
                                 ? ArticleEvents.WITHDRAWN
@@ -96,7 +98,7 @@ public class Publishing {
             database.write(() -> {
                 Article article = articles.find(id).orElseThrow();
                 articles.setState(id, ArticleState.PUBLISHED, article.summary().publishedAt());
-                events.append(ArticleEvents.PUBLISHED, keys(article));
+                events.append(ArticleEvents.PUBLISHED, ArticleKeys.touchedBy(article));
             });
         }
         return due.size();
@@ -107,7 +109,7 @@ public class Publishing {
         database.write(() -> {
             Article article = articles.find(id).orElseThrow();
             articles.setState(id, ArticleState.WITHDRAWN, article.summary().publishedAt());
-            events.append(ArticleEvents.WITHDRAWN, keys(article));
+            events.append(ArticleEvents.WITHDRAWN, ArticleKeys.touchedBy(article));
         });
     }
 
@@ -118,7 +120,9 @@ public class Publishing {
     public void correct(long id, String text, @Nullable Long account, Instant notedAt) {
         database.write(() -> {
             revisions.addCorrection(id, text, account, notedAt);
-            events.append(ArticleEvents.CHANGED, keys(articles.find(id).orElseThrow()));
+            events.append(
+                    ArticleEvents.CHANGED,
+                    ArticleKeys.touchedBy(articles.find(id).orElseThrow()));
         });
     }
 
@@ -134,14 +138,11 @@ public class Publishing {
         return article.summary().state() == ArticleState.PUBLISHED;
     }
 
-    /** All that shows this article: itself, its section, its tags, its people, and the front page. */
-    private static Set<SubjectKey> keys(Article article) {
-        Set<SubjectKey> keys = new LinkedHashSet<>();
-        keys.add(SubjectKey.of(ArticleEvents.KEY, article.id()));
-        keys.add(SubjectKey.of("section", article.summary().section().id()));
-        article.tags().forEach(tag -> keys.add(SubjectKey.of("tag", tag.id())));
-        article.credits().forEach(c -> c.people().forEach(p -> keys.add(SubjectKey.of("person", p.id()))));
-        keys.add(new SubjectKey("front", "1"));
-        return keys;
+    /** What an author's page says of them. */
+    public void describe(long person, String about) {
+        database.write(() -> {
+            people.describe(person, about);
+            events.append(ArticleEvents.PERSON_CHANGED, Set.of(ArticleKeys.person(person)));
+        });
     }
 }

@@ -2,10 +2,13 @@ package org.isnad.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.storage.Event;
 import org.isnad.storage.EventConsumer;
+import org.isnad.storage.EventLog;
 import org.isnad.storage.SubjectKey;
 
 /**
@@ -17,9 +20,11 @@ public class RelatedArticles implements EventConsumer {
     private static final int SHOWN = 4;
 
     private final ArticleRepository articles;
+    private final EventLog events;
 
-    public RelatedArticles(ArticleRepository articles) {
+    public RelatedArticles(ArticleRepository articles, EventLog events) {
         this.articles = articles;
+        this.events = events;
     }
 
     @Override
@@ -29,18 +34,32 @@ public class RelatedArticles implements EventConsumer {
 
     @Override
     public void handle(Event event) {
+        if (event.kind().equals(ArticleEvents.NEIGHBOURS_CHANGED)) {
+            return;
+        }
+        Set<SubjectKey> changed = new LinkedHashSet<>();
         event.keys().stream()
-                .filter(key -> key.kind().equals(ArticleEvents.KEY))
+                .filter(ArticleKeys::isArticle)
                 .map(SubjectKey::id)
                 .map(Long::valueOf)
-                .forEach(this::relate);
+                .forEach(id -> relate(id, changed));
+        if (!changed.isEmpty()) {
+            events.append(ArticleEvents.NEIGHBOURS_CHANGED, changed);
+        }
     }
 
     /** Both ways: an older article may now have a better neighbour in this one. */
-    private void relate(long id) {
+    private void relate(long id, Set<SubjectKey> changed) {
         List<Long> nearest = nearest(id);
-        articles.setRelated(id, nearest);
-        nearest.forEach(neighbour -> articles.setRelated(neighbour, nearest(neighbour)));
+        set(id, nearest, changed);
+        nearest.forEach(neighbour -> set(neighbour, nearest(neighbour), changed));
+    }
+
+    private void set(long id, List<Long> nearest, Set<SubjectKey> changed) {
+        if (!articles.relatedIds(id).equals(nearest)) {
+            articles.setRelated(id, nearest);
+            changed.add(ArticleKeys.article(id));
+        }
     }
 
     private List<Long> nearest(long id) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.Slug;
 import org.isnad.storage.Database;
+import org.isnad.storage.Reading;
 import org.jooq.Record;
 
 @ApplicationScoped
@@ -18,7 +19,10 @@ public class TagRepository {
     }
 
     public Optional<Tag> bySlug(String slug) {
-        return database.dsl().selectFrom(TAG).where(TAG.SLUG.eq(slug)).fetchOptional(TagRepository::tag);
+        Optional<Tag> found =
+                database.dsl().selectFrom(TAG).where(TAG.SLUG.eq(slug)).fetchOptional(TagRepository::tag);
+        Reading.note(found.map(tag -> ArticleKeys.tag(tag.id())).orElse(ArticleKeys.FRONT));
+        return found;
     }
 
     public List<Tag> all() {

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.isnad.account.Role;
 import org.isnad.article.PersonRepository;
-import org.isnad.storage.Database;
+import org.isnad.article.Publishing;
 import org.isnad.web.FormErrors;
 import org.isnad.web.Html;
 import org.isnad.web.Problem;
@@ -27,12 +27,12 @@ public class PeoplePage {
     private static final int LONGEST_ABOUT = 500;
 
     private final PersonRepository people;
-    private final Database database;
+    private final Publishing publishing;
     private final Desk desk;
 
-    public PeoplePage(PersonRepository people, Database database, Desk desk) {
+    public PeoplePage(PersonRepository people, Publishing publishing, Desk desk) {
         this.people = people;
-        this.database = database;
+        this.publishing = publishing;
         this.desk = desk;
     }
 
@@ -55,7 +55,7 @@ public class PeoplePage {
         if (errors.any()) {
             return desk.invalid(Pages.people(desk.view(), errors, new PeopleView(people.all(), id, orEmpty(about))));
         }
-        database.write(() -> people.describe(id, text));
+        publishing.describe(id, text);
         return Html.seeOther("/newsroom/settings/people?done=saved");
     }
 }

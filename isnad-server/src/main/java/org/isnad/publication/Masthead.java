@@ -13,6 +13,7 @@ import org.isnad.storage.SubjectKey;
 @ApplicationScoped
 public class Masthead {
     public static final String CHANGED = "publication.changed";
+    static final SubjectKey KEY = new SubjectKey("publication", "1");
 
     private final Database database;
     private final PublicationRepository publications;
@@ -81,6 +82,6 @@ public class Masthead {
     }
 
     private void tell() {
-        events.append(CHANGED, Set.of(new SubjectKey("publication", "1")));
+        events.append(CHANGED, Set.of(KEY));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.Digits;
 import org.isnad.storage.Database;
+import org.isnad.storage.Reading;
 import org.jooq.Record;
 
 @ApplicationScoped
@@ -25,6 +26,7 @@ public class PublicationRepository {
     }
 
     public Optional<Publication> find() {
+        Reading.note(Masthead.KEY);
         return database.dsl()
                 .selectFrom(PUBLICATION)
                 .where(PUBLICATION.ID.eq(ONLY))
@@ -67,6 +69,7 @@ public class PublicationRepository {
     }
 
     public List<Section> sections() {
+        Reading.note(Masthead.KEY);
         return database.dsl()
                 .selectFrom(SECTION)
                 .orderBy(SECTION.PLACE, SECTION.ID)
@@ -74,6 +77,7 @@ public class PublicationRepository {
     }
 
     public Optional<Section> sectionBySlug(String slug) {
+        Reading.note(Masthead.KEY);
         return database.dsl()
                 .selectFrom(SECTION)
                 .where(SECTION.SLUG.eq(slug))

@@ -1,9 +1,6 @@
 package org.isnad.reader;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,16 +11,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.article.ArticleRepository;
 import org.isnad.article.ArticleSelection;
+import org.isnad.edition.Page;
 import org.isnad.publication.Publication;
 import org.isnad.web.Messages;
 import org.isnad.web.Problem;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that was published, all together and day by day. */
-@Path(Addresses.ARCHIVE)
-public class ArchivePage {
+@ApplicationScoped
+class ArchivePage {
     private static final int DAYS_OFFERED = 14;
 
     private final ArticleRepository articles;
@@ -36,9 +31,7 @@ public class ArchivePage {
         this.views = views;
     }
 
-    @GET
-    @RunOnVirtualThread
-    public Response all(@RestQuery @Nullable String page) {
+    Page all(String page) {
         Publication publication = views.publication();
         return listings.show(
                 publication,
@@ -53,10 +46,7 @@ public class ArchivePage {
                 page);
     }
 
-    @GET
-    @Path("/{year:[0-9]{4}}/{month:[0-9]{2}}/{day:[0-9]{2}}")
-    @RunOnVirtualThread
-    public Response day(@RestPath int year, @RestPath int month, @RestPath int day, @RestQuery @Nullable String page) {
+    Page day(int year, int month, int day, String page) {
         Publication publication = views.publication();
         LocalDate date = date(year, month, day);
         Instant from = start(publication, date);

@@ -1,21 +1,19 @@
 package org.isnad.reader;
 
+import static org.isnad.reader.Pages.moved;
+import static org.isnad.reader.Pages.shown;
 import static org.isnad.reader.Templates.spoken;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import jakarta.enterprise.context.ApplicationScoped;
 import org.isnad.article.Article;
 import org.isnad.article.ArticleRepository;
+import org.isnad.edition.Page;
 import org.isnad.publication.Publication;
-import org.isnad.web.Html;
 import org.isnad.web.Problem;
-import org.jboss.resteasy.reactive.RestPath;
 
 /** An address holds for as long as its number: whatever else stands in it leads to the present one. */
-@Path("/a/{id:[0-9]{1,18}}")
-public class ArticlePage {
+@ApplicationScoped
+class ArticlePage {
     private final ArticleRepository articles;
     private final ArticleViews articleViews;
     private final Views views;
@@ -26,32 +24,24 @@ public class ArticlePage {
         this.views = views;
     }
 
-    @GET
-    @RunOnVirtualThread
-    public Response lead(@RestPath long id) {
+    Page lead(long id) {
         Article article = find(id);
         return article.summary().href().equals(article.summary().shortHref())
                 ? page(article)
-                : Html.movedForEver(article.summary().href());
+                : moved(article.summary().href());
     }
 
-    @GET
-    @Path("/{slug:.+}")
-    @RunOnVirtualThread
-    public Response show(@RestPath long id, @RestPath String slug) {
+    Page show(long id, String slug) {
         Article article = find(id);
         return slug.equals(article.summary().slug())
                 ? page(article)
-                : Html.movedForEver(article.summary().href());
+                : moved(article.summary().href());
     }
 
-    @GET
-    @Path("/print")
-    @RunOnVirtualThread
-    public Response print(@RestPath long id) {
+    Page print(long id) {
         Article article = find(id);
         Publication publication = views.publication();
-        return Html.ok(spoken(
+        return shown(spoken(
                 Templates.print(
                         views.site(publication, null),
                         articleViews.head(publication, article.summary(), false),
@@ -59,9 +49,9 @@ public class ArticlePage {
                 publication));
     }
 
-    private Response page(Article article) {
+    private Page page(Article article) {
         Publication publication = views.publication();
-        return Html.ok(spoken(
+        return shown(spoken(
                 Templates.article(
                         views.site(publication, article.summary().section()),
                         articleViews.head(publication, article.summary(), true),

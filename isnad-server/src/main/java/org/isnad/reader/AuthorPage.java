@@ -1,21 +1,17 @@
 package org.isnad.reader;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import static org.isnad.reader.Pages.moved;
+
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.isnad.article.ArticleSelection;
 import org.isnad.article.Person;
 import org.isnad.article.PersonRepository;
-import org.isnad.web.Html;
+import org.isnad.edition.Page;
 import org.isnad.web.Problem;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
-@Path("/by/{id:[0-9]{1,18}}")
-public class AuthorPage {
+@ApplicationScoped
+class AuthorPage {
     private final PersonRepository people;
     private final Listings listings;
     private final Views views;
@@ -26,19 +22,14 @@ public class AuthorPage {
         this.views = views;
     }
 
-    @GET
-    @RunOnVirtualThread
-    public Response lead(@RestPath long id) {
-        return Html.movedForEver(find(id).href());
+    Page lead(long id) {
+        return moved(find(id).href());
     }
 
-    @GET
-    @Path("/{slug}")
-    @RunOnVirtualThread
-    public Response show(@RestPath long id, @RestPath String slug, @RestQuery @Nullable String page) {
+    Page show(long id, String slug, String page) {
         Person person = find(id);
         if (!slug.equals(person.slug())) {
-            return Html.movedForEver(person.href());
+            return moved(person.href());
         }
         return listings.show(
                 views.publication(),

@@ -1,11 +1,9 @@
 package org.isnad.reader;
 
+import static org.isnad.reader.Pages.shown;
 import static org.isnad.reader.Templates.spoken;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,13 +13,13 @@ import org.isnad.article.ArticleRepository;
 import org.isnad.article.ArticleSelection;
 import org.isnad.article.ArticleSummary;
 import org.isnad.article.Placement;
+import org.isnad.edition.Page;
 import org.isnad.publication.Publication;
 import org.isnad.publication.PublicationRepository;
 import org.isnad.publication.Section;
-import org.isnad.web.Html;
 
-@Path("/")
-public class FrontPage {
+@ApplicationScoped
+class FrontPage {
     private static final int SECONDARY = 3;
     private static final int IN_A_COLUMN = 4;
     private static final int NEWEST = 10;
@@ -36,11 +34,9 @@ public class FrontPage {
         this.views = views;
     }
 
-    @GET
-    @RunOnVirtualThread
-    public Response show() {
+    Page show() {
         Publication publication = views.publication();
-        return Html.ok(spoken(
+        return shown(spoken(
                 Templates.front(
                         views.site(publication, null),
                         views.head(publication, "", publication.tagline(), "/"),

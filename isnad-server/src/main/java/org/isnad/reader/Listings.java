@@ -1,15 +1,15 @@
 package org.isnad.reader;
 
+import static org.isnad.reader.Pages.shown;
 import static org.isnad.reader.Templates.spoken;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.isnad.article.ArticleRepository;
 import org.isnad.article.ArticleSelection;
+import org.isnad.edition.Page;
 import org.isnad.publication.Publication;
 import org.isnad.publication.Section;
-import org.isnad.web.Html;
 import org.isnad.web.Messages;
 import org.isnad.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ class Listings {
     }
 
     /** A page number is what readers typed or followed: whatever is not the number of a page is not found. */
-    Response show(Publication publication, Subject subject, ArticleSelection selection, @Nullable String typedPage) {
+    Page show(Publication publication, Subject subject, ArticleSelection selection, String typedPage) {
         int page = pageNumber(typedPage);
         int total = articles.count(selection);
         int pages = Math.max(1, (total + ON_A_PAGE - 1) / ON_A_PAGE);
@@ -56,7 +56,7 @@ class Listings {
                         page > 1 ? pageHref(subject.path(), page - 1) : null,
                         page < pages ? pageHref(subject.path(), page + 1) : null),
                 subject.neighbours());
-        return Html.ok(spoken(
+        return shown(spoken(
                 Templates.listing(
                         views.site(publication, subject.section()),
                         views.head(
@@ -78,8 +78,8 @@ class Listings {
         return page == 1 ? path : path + "?page=" + page;
     }
 
-    private static int pageNumber(@Nullable String typed) {
-        if (typed == null) {
+    private static int pageNumber(String typed) {
+        if (typed.isEmpty()) {
             return 1;
         }
         if (!typed.matches("[1-9][0-9]{0,5}")) {

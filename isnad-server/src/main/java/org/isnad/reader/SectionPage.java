@@ -1,20 +1,15 @@
 package org.isnad.reader;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.isnad.article.ArticleSelection;
+import org.isnad.edition.Page;
 import org.isnad.publication.PublicationRepository;
 import org.isnad.publication.Section;
 import org.isnad.web.Problem;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
-@Path("/section/{slug}")
-public class SectionPage {
+@ApplicationScoped
+class SectionPage {
     private final PublicationRepository publications;
     private final Listings listings;
     private final Views views;
@@ -25,9 +20,7 @@ public class SectionPage {
         this.views = views;
     }
 
-    @GET
-    @RunOnVirtualThread
-    public Response show(@RestPath String slug, @RestQuery @Nullable String page) {
+    Page show(String slug, String page) {
         Section section = publications.sectionBySlug(slug).orElseThrow(Problem::notFound);
         return listings.show(
                 views.publication(),

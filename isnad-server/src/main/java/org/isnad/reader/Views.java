@@ -15,6 +15,7 @@ import org.isnad.media.PictureFiles;
 import org.isnad.publication.Publication;
 import org.isnad.publication.PublicationRepository;
 import org.isnad.publication.Section;
+import org.isnad.storage.Reading;
 import org.isnad.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,10 @@ class Views {
                         .first(1))
                 .stream()
                 .findFirst()
-                .map(a -> Link.to(a.href(), a.title()))
+                .map(article -> {
+                    Reading.noteGoodUntil(published(article).plus(BREAKING_FOR));
+                    return Link.to(article.href(), article.title());
+                })
                 .orElse(null);
     }
 

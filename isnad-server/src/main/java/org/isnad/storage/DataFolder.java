@@ -59,6 +59,7 @@ public final class DataFolder implements AutoCloseable {
     private static void create(Path root) throws IOException {
         Files.createDirectories(root.resolve("media"));
         Files.createDirectories(root.resolve("backups"));
+        Files.createDirectories(root.resolve("edition"));
     }
 
     private static FileChannel lock(Path root) throws IOException {
@@ -95,6 +96,11 @@ public final class DataFolder implements AutoCloseable {
 
     public Path media() {
         return root.resolve("media");
+    }
+
+    /** Finished pages: all of it can be made anew. */
+    public Path edition() {
+        return root.resolve("edition");
     }
 
     public Path backups() {

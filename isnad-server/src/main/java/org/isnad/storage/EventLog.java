@@ -24,8 +24,18 @@ public final class EventLog {
         events.append(kind, keys, clock.instant());
     }
 
-    void onAppend(Runnable listener) {
+    /** Called after each commit that appended something, in the thread that committed. */
+    public void onAppend(Runnable listener) {
         listeners.add(listener);
+    }
+
+    public List<Event> after(long id, int limit) {
+        return events.after(id, limit);
+    }
+
+    /** The newest event's id; zero before the first. */
+    public long lastId() {
+        return events.lastId();
     }
 
     void register(EventConsumer consumer) {

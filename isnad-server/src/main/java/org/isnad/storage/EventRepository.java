@@ -6,6 +6,7 @@ import static org.isnad.storage.generated.Tables.EVENT_CONSUMER;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jooq.impl.DSL;
 
 final class EventRepository {
     /** Any number will do that nothing else uses as an advisory lock in the same database. */
@@ -39,6 +40,14 @@ final class EventRepository {
                 .limit(limit)
                 .fetch(row -> new Event(
                         row.getId(), row.getKind(), SubjectKey.split(row.getSubjectKeys()), row.getHappenedAt()));
+    }
+
+    long lastId() {
+        return database.dsl()
+                .select(DSL.coalesce(DSL.max(EVENT.ID), DSL.inline(0L)))
+                .from(EVENT)
+                .fetchSingle()
+                .value1();
     }
 
     void register(String consumer) {

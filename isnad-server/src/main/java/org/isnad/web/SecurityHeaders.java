@@ -5,6 +5,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
 
 /** What browsers are told to refuse, on every answer of this server. */
 @ApplicationScoped
@@ -23,21 +24,30 @@ public class SecurityHeaders {
             "frame-ancestors 'none'",
             "base-uri 'none'");
 
+    /** On every answer. */
+    public static final Map<String, String> ALWAYS = Map.of(
+            "Content-Security-Policy", POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "strict-origin-when-cross-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin");
+
     void register(@Observes Filters filters) {
         filters.register(SecurityHeaders::add, BEFORE_EVERYTHING);
     }
 
     private static void add(RoutingContext request) {
         MultiMap headers = request.response().headers();
-        headers.set("Content-Security-Policy", POLICY);
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
-        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        ALWAYS.forEach(headers::set);
         if ("https".equals(request.request().scheme())) {
-            headers.set("Strict-Transport-Security", "max-age=31536000");
+            addOverTls(headers);
         }
         request.next();
+    }
+
+    /** On every answer over TLS. */
+    public static void addOverTls(MultiMap headers) {
+        headers.set("Strict-Transport-Security", "max-age=31536000");
     }
 }

@@ -2,75 +2,19 @@ package org.isnad.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import org.isnad.RunningSite;
-import org.isnad.arabic.Digits;
-import org.isnad.article.ArticleContent;
-import org.isnad.article.ArticleRepository;
-import org.isnad.article.Byline;
-import org.isnad.article.BylineRole;
-import org.isnad.article.Placement;
-import org.isnad.article.Publishing;
-import org.isnad.article.WritingForm;
-import org.isnad.publication.Language;
-import org.isnad.publication.Masthead;
-import org.isnad.publication.Publication;
-import org.isnad.publication.PublicationRepository;
 import org.isnad.web.Html;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = RunningSite.class)
-@SuppressWarnings("NullAway.Init")
-class ReaderPagesTest {
-    private static final Instant NOON = Instant.parse("2021-09-13T08:42:00Z");
-
-    @Inject
-    Masthead masthead;
-
-    @Inject
-    PublicationRepository publications;
-
-    @Inject
-    Publishing publishing;
-
-    @Inject
-    ArticleRepository articles;
-
-    @TestHTTPResource("/")
-    URI site;
-
-    private final HttpClient browser = HttpClient.newHttpClient();
-
-    @BeforeEach
-    void givenPublication() {
-        if (publications.find().isEmpty()) {
-            masthead.set(new Publication(
-                    "صحيفة الاختبار",
-                    "شعار",
-                    Language.ARABIC,
-                    ZoneId.of("Asia/Riyadh"),
-                    Digits.LATIN,
-                    Publication.DEFAULT_DATE_PATTERN,
-                    "https://example.org"));
-            masthead.setSections(List.of("السياسة", "تحليلات"));
-        }
-    }
-
+class ReaderPagesTest extends ReaderTest {
     @Test
     void articlePageCarriesWhatTheArticleHas() {
         long id = givenArticle("كيف يؤثر المضيق في علاقة الجارتين؟", "قالت (Elena Voscari) إن **الأمر** محسوم.");
@@ -206,31 +150,6 @@ class ReaderPagesTest {
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 
-    private long givenArticle(String title, String body) {
-        long id = publishing.start(content(title, body), null);
-        publishing.publish(id, NOON);
-        return id;
-    }
-
-    private ArticleContent content(String title, String body) {
-        return new ArticleContent(
-                Language.ARABIC,
-                "ملف",
-                title,
-                "مقدمة المقال",
-                publications.sections().getFirst().id(),
-                List.of(new Byline(BylineRole.PREPARED, List.of("رنا الشامي"))),
-                List.of("وسم أول"),
-                WritingForm.read(body).body(),
-                null,
-                Placement.ORDINARY,
-                false);
-    }
-
-    private String address(long id) {
-        return articles.find(id).orElseThrow().summary().href();
-    }
-
     private Document page(String path, int status) {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(status);
@@ -241,15 +160,5 @@ class ReaderPagesTest {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(301);
         return URI.create(answer.headers().firstValue("Location").orElseThrow()).getRawPath();
-    }
-
-    private HttpResponse<String> get(String path) {
-        try {
-            return browser.send(
-                    HttpRequest.newBuilder(site.resolve(Html.ascii(path))).build(),
-                    HttpResponse.BodyHandlers.ofString());
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

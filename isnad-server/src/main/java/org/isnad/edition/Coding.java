@@ -1,0 +1,85 @@
+package org.isnad.edition;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The content codings a page is kept in. */
+enum Coding {
+    IDENTITY("", ""),
+    GZIP("gzip", "-gz"),
+    BROTLI("br", "-br");
+
+    private static final boolean BROTLI_HERE = Brotli4jLoader.isAvailable();
+    private static final int BROTLI_QUALITY = 10;
+
+    private final String token;
+    private final String tagSuffix;
+
+    Coding(String token, String tagSuffix) {
+        this.token = token;
+        this.tagSuffix = tagSuffix;
+    }
+
+    String token() {
+        return token;
+    }
+
+    /** Each coding's bytes differ, and so must their strong entity tags. */
+    String tagSuffix() {
+        return tagSuffix;
+    }
+
+    /** Null when this machine cannot make it. */
+    byte @Nullable [] apply(byte[] bytes) {
+        try {
+            return switch (this) {
+                case IDENTITY -> bytes;
+                case GZIP -> gzip(bytes);
+                case BROTLI ->
+                    BROTLI_HERE ? Encoder.compress(bytes, new Encoder.Parameters().setQuality(BROTLI_QUALITY)) : null;
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out) {
+            {
+                def.setLevel(Deflater.BEST_COMPRESSION);
+            }
+        }) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    /** Whether an Accept-Encoding header allows it: named, or by {@code *}, and not with a weight of zero. */
+    boolean isAccepted(@Nullable String accepted) {
+        if (this == IDENTITY) {
+            return true;
+        }
+        if (accepted == null) {
+            return false;
+        }
+        boolean byWildcard = false;
+        for (String part : accepted.split(",", 20)) {
+            int semicolon = part.indexOf(';');
+            String name = (semicolon < 0 ? part : part.substring(0, semicolon)).strip();
+            boolean wanted =
+                    semicolon < 0 || !part.substring(semicolon).replace(" ", "").matches(";q=0(\\.0*)?");
+            if (name.equalsIgnoreCase(token)) {
+                return wanted;
+            }
+            byWildcard |= name.equals("*") && wanted;
+        }
+        return byWildcard;
+    }
+}

@@ -1,0 +1,297 @@
+package org.isnad.edition;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.isnad.storage.DataFolder;
+import org.isnad.storage.Event;
+import org.isnad.storage.EventLog;
+import org.isnad.storage.Reading;
+import org.isnad.storage.SubjectKey;
+import org.isnad.web.Messages;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The set of finished pages. Memory first, then disk, then rendering; a page that no longer holds is rendered before it
+ * is served again, and only when that cannot be done, the database being away, is the old one served and marked.
+ */
+@Singleton
+public final class Edition implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Edition.class);
+    private static final long MEMORY = 64L << 20;
+    private static final long DISK = 2L << 30;
+    private static final int RENDERERS = 8;
+    private static final int MOST_RENDERING = 2_000;
+    private static final int EVENTS_AT_ONCE = 500;
+    private static final Duration LOOK_FOR_EVENTS = Duration.ofMillis(500);
+    private static final Duration KEEP_POSITION = Duration.ofSeconds(30);
+    private static final Duration SWEEP = Duration.ofMinutes(10);
+
+    private final PageSource source;
+    private final EventLog events;
+    private final InstantSource clock;
+    private final PageDisk disk;
+    private final KeyVersions versions = new KeyVersions();
+    private final Cache<String, FinishedPage> memory = Caffeine.newBuilder()
+            .maximumWeight(MEMORY)
+            .weigher((String address, FinishedPage page) -> page.weight() + 2 * address.length())
+            .executor(Runnable::run)
+            .build();
+    private final ConcurrentMap<String, FinishedPage> pages = memory.asMap();
+    private final ConcurrentMap<String, CompletableFuture<FinishedPage>> rendering = new ConcurrentHashMap<>();
+    private final Semaphore renderers = new Semaphore(RENDERERS);
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Press press;
+    private volatile @Nullable Instant staleSince;
+    private volatile boolean open;
+
+    public Edition(PageSource source, EventLog events, DataFolder folder, InstantSource clock) {
+        this.source = source;
+        this.events = events;
+        this.clock = clock;
+        this.disk = new PageDisk(folder.edition(), DISK);
+        this.press = new Press(this::keepPressed);
+    }
+
+    /**
+     * Takes up the pages on disk, unless another build of the program made them.
+     *
+     * @param ofBuild changes with whatever the pages are made by
+     */
+    public void open(String ofBuild) {
+        long last = events.lastId();
+        Optional<PageDisk.Known> known =
+                disk.readKnown().filter(k -> k.imprint().startsWith(ofBuild + ' ') && k.position() <= last);
+        if (known.isPresent()) {
+            disk.setImprint(known.get().imprint());
+            versions.restore(known.get().versions(), known.get().position());
+        } else {
+            disk.setImprint(ofBuild + ' ' + UUID.randomUUID());
+            versions.startAt(last);
+            disk.writeKnown(versions);
+        }
+        open = true;
+        catchUp();
+        events.onAppend(this::catchUp);
+        Thread.ofVirtual().name("edition-watch").start(this::watch);
+    }
+
+    /** For a folder whose database was replaced: no page in it counts as true any more. */
+    public static void forget(DataFolder folder) {
+        new PageDisk(folder.edition(), DISK).forget();
+    }
+
+    /** On the event loop: the page if it is in memory and true. */
+    @Nullable
+    FinishedPage inMemory(String address) {
+        FinishedPage page = pages.get(address);
+        return page != null && isGood(page) ? page : null;
+    }
+
+    boolean serves(String path) {
+        return source.serves(path);
+    }
+
+    /** Those who ask for one page at the same time wait for the same rendering. */
+    CompletableFuture<FinishedPage> page(Address address) {
+        String key = address.key();
+        if (rendering.size() > MOST_RENDERING && !rendering.containsKey(key)) {
+            return CompletableFuture.failedFuture(new Overload());
+        }
+        CompletableFuture<FinishedPage> mine = new CompletableFuture<>();
+        CompletableFuture<FinishedPage> others = rendering.putIfAbsent(key, mine);
+        if (others != null) {
+            return others;
+        }
+        threads.execute(() -> {
+            try {
+                FinishedPage page = find(address, key);
+                rendering.remove(key, mine);
+                mine.complete(page);
+            } catch (Throwable e) {
+                rendering.remove(key, mine);
+                mine.completeExceptionally(e);
+            }
+        });
+        return mine;
+    }
+
+    /** When rendering began to fail, or null. */
+    @Nullable
+    public Instant staleSince() {
+        return staleSince;
+    }
+
+    /** For readers to whom no page can be shown. */
+    String apology() {
+        return Messages.in(Locale.forLanguageTag("ar"), "problem.plain");
+    }
+
+    private boolean isGood(FinishedPage page) {
+        return versions.isTrue(page) && page.facts().goodUntil() > clock.millis();
+    }
+
+    private FinishedPage find(Address address, String key) throws InterruptedException {
+        FinishedPage before = pages.get(key);
+        if (before == null) {
+            before = disk.read(key).orElse(null);
+        }
+        if (before != null && isGood(before)) {
+            pages.put(key, before);
+            return before;
+        }
+        try {
+            FinishedPage made = render(address, key, before);
+            staleSince = null;
+            return made;
+        } catch (RuntimeException e) {
+            return instead(before, key, e);
+        }
+    }
+
+    private FinishedPage instead(@Nullable FinishedPage before, String key, RuntimeException failure) {
+        if (staleSince == null) {
+            staleSince = clock.instant();
+            LOG.errorf(failure, "%s could not be rendered; readers keep the last edition", key);
+        }
+        if (before == null) {
+            throw failure;
+        }
+        return before;
+    }
+
+    private FinishedPage render(Address address, String key, @Nullable FinishedPage before)
+            throws InterruptedException {
+        renderers.acquire();
+        try {
+            long asOf = versions.position();
+            Reading.Of<Page> reading = Reading.during(() -> source.render(address));
+            Page page = reading.made();
+            byte[] bytes = page.html().getBytes(StandardCharsets.UTF_8);
+            Instant until = reading.goodUntil();
+            FinishedPage.Facts facts = new FinishedPage.Facts(
+                    page.status(),
+                    page.location(),
+                    ContentHash.of(
+                            page.location().isEmpty() ? bytes : page.location().getBytes(StandardCharsets.UTF_8)),
+                    clock.millis(),
+                    asOf,
+                    until == null ? Long.MAX_VALUE : until.toEpochMilli(),
+                    reading.keys());
+            FinishedPage made = before != null && before.facts().isSameContent(facts)
+                    ? before.stillTrue(facts)
+                    : FinishedPage.of(facts, Map.of(Coding.IDENTITY, bytes));
+            if (FinishedPage.isKept(page.status())) {
+                pages.put(key, made);
+                if (page.isKeptOnDisk()) {
+                    press.add(key, made);
+                }
+            }
+            return made;
+        } finally {
+            renderers.release();
+        }
+    }
+
+    private void keepPressed(String key, FinishedPage page) {
+        pages.computeIfPresent(
+                key, (same, now) -> now.facts().asOf() <= page.facts().asOf() ? page : now);
+        disk.write(key, page);
+    }
+
+    /** Takes what has happened into account, before whoever made it happen goes on. */
+    private synchronized void catchUp() {
+        if (!open) {
+            return;
+        }
+        Set<SubjectKey> changed = new LinkedHashSet<>();
+        try {
+            List<Event> next = events.after(versions.position(), EVENTS_AT_ONCE);
+            while (!next.isEmpty()) {
+                next.forEach(event -> {
+                    versions.touch(event.id(), event.keys());
+                    changed.addAll(event.keys());
+                });
+                next = events.after(versions.position(), EVENTS_AT_ONCE);
+            }
+        } catch (RuntimeException databaseAway) {
+            LOG.debugf(databaseAway, "events cannot be read");
+        }
+        if (!changed.isEmpty()) {
+            threads.execute(() -> refresh(changed));
+        }
+    }
+
+    private void refresh(Set<SubjectKey> changed) {
+        try {
+            for (Address address : source.eager(changed)) {
+                if (inMemory(address.key()) == null) {
+                    page(address).join();
+                }
+            }
+        } catch (RuntimeException e) {
+            LOG.debugf(e, "not all that has changed could be made anew; the rest waits for its readers");
+        }
+    }
+
+    private void watch() {
+        Instant kept = clock.instant();
+        Instant swept = Instant.EPOCH;
+        long keptPosition = -1;
+        while (open) {
+            try {
+                TimeUnit.MILLISECONDS.sleep(LOOK_FOR_EVENTS.toMillis());
+            } catch (InterruptedException e) {
+                return;
+            }
+            catchUp();
+            Instant now = clock.instant();
+            if (now.isAfter(kept.plus(KEEP_POSITION)) && versions.position() != keptPosition) {
+                kept = now;
+                keptPosition = versions.position();
+                disk.writeKnown(versions);
+            }
+            if (now.isAfter(swept.plus(SWEEP))) {
+                swept = now;
+                disk.sweep();
+            }
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!open) {
+            return;
+        }
+        open = false;
+        threads.shutdown();
+        press.close();
+        disk.writeKnown(versions);
+    }
+
+    /** More readers wait for pages than can be rendered. */
+    static final class Overload extends RuntimeException {
+        Overload() {
+            super("too many pages are being rendered", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.isnad.edition;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.isnad.storage.SubjectKey;
+import org.isnad.web.SecurityHeaders;
+import org.jspecify.annotations.Nullable;
+
+/** A page as readers are served it. Nothing in it changes but the note of when it was last found to be true. */
+final class FinishedPage {
+    private static final String FRESHNESS = "public, max-age=1, stale-while-revalidate=10, stale-if-error=86400";
+    private static final int OVERHEAD = 1_500;
+    private static final int PER_KEY = 150;
+
+    /**
+     * What a page is, beside its bytes.
+     *
+     * @param hash of the content
+     * @param changedAt when the content became what it is, in milliseconds since 1970
+     * @param asOf the last event that had been seen when rendering began; negative when the page can never be true
+     * @param goodUntil the moment from which it is out of date by itself, in milliseconds since 1970
+     */
+    record Facts(
+            int status, String location, String hash, long changedAt, long asOf, long goodUntil, Set<SubjectKey> keys) {
+        boolean isSameContent(Facts other) {
+            return hash.equals(other.hash) && status == other.status;
+        }
+
+        Facts changedAt(long moment) {
+            return new Facts(status, location, hash, moment, asOf, goodUntil, keys);
+        }
+    }
+
+    private final Facts facts;
+    private final Map<Coding, Representation> representations;
+    private final Headers headers;
+    private volatile long checkedUntil;
+
+    private FinishedPage(Facts facts, Map<Coding, Representation> representations) {
+        this.facts = facts;
+        this.representations = representations;
+        this.headers = headers(facts);
+        this.checkedUntil = facts.asOf();
+    }
+
+    static FinishedPage of(Facts facts, Map<Coding, byte[]> bodies) {
+        Map<Coding, Representation> all = new EnumMap<>(Coding.class);
+        bodies.forEach(
+                (coding, bytes) -> all.put(coding, new Representation(coding, facts.hash(), facts.changedAt(), bytes)));
+        return new FinishedPage(facts, all);
+    }
+
+    /** The same content, known to be true as of a later event. */
+    FinishedPage stillTrue(Facts later) {
+        return new FinishedPage(later.changedAt(facts.changedAt()), representations);
+    }
+
+    private static Headers headers(Facts facts) {
+        Map<String, String> fields = new HashMap<>(SecurityHeaders.ALWAYS);
+        String keys = new TreeSet<>(
+                        facts.keys().stream().map(SubjectKey::toString).collect(Collectors.toSet()))
+                .stream().collect(Collectors.joining(" "));
+        fields.put("Vary", "Accept-Encoding");
+        fields.put("Surrogate-Key", keys);
+        fields.put("Cache-Tag", keys.replace(' ', ','));
+        fields.put("Cache-Control", isKept(facts.status()) ? FRESHNESS : "no-cache");
+        if (!facts.location().isEmpty()) {
+            fields.put("Location", facts.location());
+        }
+        return Headers.of(fields);
+    }
+
+    /** Whether pages with this status are kept at all: others are made for each who asks. */
+    static boolean isKept(int status) {
+        return status == 200 || status == 301 || status == 410;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Headers headers() {
+        return headers;
+    }
+
+    boolean isCheckedUntil(long event) {
+        return checkedUntil == event;
+    }
+
+    void setCheckedUntil(long event) {
+        checkedUntil = event;
+    }
+
+    /** Whether every coding has been made. */
+    boolean isPressed() {
+        return representations.size() > 1;
+    }
+
+    Map<Coding, Representation> representations() {
+        return representations;
+    }
+
+    Representation plain() {
+        return Objects.requireNonNull(representations.get(Coding.IDENTITY));
+    }
+
+    Representation best(@Nullable String accepted) {
+        Representation brotli = representations.get(Coding.BROTLI);
+        if (brotli != null && Coding.BROTLI.isAccepted(accepted)) {
+            return brotli;
+        }
+        Representation gzip = representations.get(Coding.GZIP);
+        return gzip != null && Coding.GZIP.isAccepted(accepted) ? gzip : plain();
+    }
+
+    int weight() {
+        int weight = OVERHEAD + PER_KEY * facts.keys().size();
+        for (Representation representation : representations.values()) {
+            weight += representation.size();
+        }
+        return weight;
+    }
+}

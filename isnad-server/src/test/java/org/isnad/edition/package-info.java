@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.edition;
+
+import org.jspecify.annotations.NullMarked;

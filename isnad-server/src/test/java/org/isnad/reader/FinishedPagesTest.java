@@ -1,0 +1,177 @@
+package org.isnad.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.isnad.publication.Publication;
+import org.isnad.web.Html;
+import org.junit.jupiter.api.Test;
+
+/** How pages travel: conditions, ranges, codings, and how soon a change is seen. */
+@QuarkusTest
+class FinishedPagesTest extends ReaderTest {
+    private static final String BODY = "قالت الوزيرة إن الأمر محسوم.";
+
+    @Test
+    void aReaderWhoHasThePageIsToldSoAndSentNothing() {
+        String path = address(givenArticle("صفحة محفوظة", BODY));
+        HttpResponse<String> first = get(path);
+
+        HttpResponse<String> byTag = get(path, "If-None-Match", "\"other\", " + header(first, "ETag"));
+        HttpResponse<String> byDate = get(path, "If-Modified-Since", header(first, "Last-Modified"));
+        HttpResponse<String> changed =
+                get(path, "If-None-Match", "\"other\"", "If-Modified-Since", header(first, "Last-Modified"));
+
+        assertThat(byTag.statusCode()).isEqualTo(304);
+        assertThat(byTag.body()).isEmpty();
+        assertThat(header(byTag, "ETag")).isEqualTo(header(first, "ETag"));
+        assertThat(header(byTag, "Vary")).isEqualTo("Accept-Encoding");
+        assertThat(header(byTag, "Cache-Control")).isEqualTo(header(first, "Cache-Control"));
+        assertThat(byDate.statusCode()).isEqualTo(304);
+        assertThat(changed.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void headSaysWhatGetWouldWithoutSendingIt() {
+        String path = address(givenArticle("رأس الصفحة", BODY));
+        HttpResponse<String> whole = get(path);
+
+        HttpResponse<String> head =
+                send(HttpRequest.newBuilder(site.resolve(Html.ascii(path))).HEAD());
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(header(head, "Content-Length")).isEqualTo(header(whole, "Content-Length"));
+        assertThat(header(head, "ETag")).isEqualTo(header(whole, "ETag"));
+    }
+
+    @Test
+    void aRangeIsSentAloneAndOnlyOfTheBytesItWasAskedOf() {
+        String path = address(givenArticle("جزء من صفحة", BODY));
+        HttpResponse<String> whole = get(path);
+
+        HttpResponse<String> part = get(path, "Range", "bytes=0-14", "If-Range", header(whole, "ETag"));
+        HttpResponse<String> ofOthers = get(path, "Range", "bytes=0-14", "If-Range", "\"other\"");
+        HttpResponse<String> behind = get(path, "Range", "bytes=99999999-");
+
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(part.body()).isEqualTo("<!DOCTYPE html>");
+        assertThat(header(part, "Content-Range")).isEqualTo("bytes 0-14/" + header(whole, "Content-Length"));
+        assertThat(ofOthers.statusCode()).isEqualTo(200);
+        assertThat(behind.statusCode()).isEqualTo(416);
+    }
+
+    @Test
+    void inventedParametersAreTheSamePage() {
+        String path = address(givenArticle("معلمات مخترعة", BODY));
+
+        HttpResponse<String> plain = get(path);
+        HttpResponse<String> decorated = get(path + "?utm_source=x&fbclid=" + System.nanoTime());
+
+        assertThat(decorated.statusCode()).isEqualTo(200);
+        assertThat(header(decorated, "ETag")).isEqualTo(header(plain, "ETag"));
+    }
+
+    @Test
+    void everyCodingHasItsOwnEntityTag() throws InterruptedException {
+        String path = address(givenArticle("ترميزات", BODY));
+        String identity = header(get(path), "ETag");
+
+        HttpResponse<String> brotli = whenPressed(path, "br");
+        HttpResponse<String> gzip = get(path, "Accept-Encoding", "gzip");
+
+        assertThat(header(brotli, "Content-Encoding")).isEqualTo("br");
+        assertThat(header(gzip, "Content-Encoding")).isEqualTo("gzip");
+        assertThat(header(brotli, "ETag")).isNotEqualTo(header(gzip, "ETag")).isNotEqualTo(identity);
+    }
+
+    @Test
+    void whatIsPublishedStandsOnEveryPageAtOnce() {
+        String path = address(givenArticle("عنوان أول للعدد", BODY));
+        assertThat(get("/").body()).contains("عنوان أول للعدد");
+        assertThat(get("/day").body()).contains("عنوان أول للعدد");
+
+        String later = address(givenArticle("عنوان ثان للعدد", BODY));
+
+        assertThat(get("/").body()).contains("عنوان ثان للعدد");
+        assertThat(get("/day").body()).contains("عنوان ثان للعدد");
+        assertThat(get(later).body()).contains("عنوان ثان للعدد");
+        assertThat(get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aWithdrawnArticleIsGoneFromEveryPageAtOnce() {
+        long id = givenArticle("خبر يُسحب حالاً", BODY);
+        String path = address(id);
+        assertThat(get("/").body()).contains("خبر يُسحب حالاً");
+        assertThat(get(path).statusCode()).isEqualTo(200);
+
+        publishing.withdraw(id);
+
+        assertThat(get(path).statusCode()).isEqualTo(410);
+        assertThat(get("/").body()).doesNotContain("خبر يُسحب حالاً");
+    }
+
+    @Test
+    void aNewTaglineStandsOnEveryPageAtOnce() {
+        String path = address(givenArticle("تحت شعار جديد", BODY));
+        get(path);
+        Publication before = publications.find().orElseThrow();
+
+        masthead.set(new Publication(
+                before.name(),
+                "شعار جديد تماماً",
+                before.language(),
+                before.zone(),
+                before.digits(),
+                before.datePattern(),
+                before.address()));
+
+        assertThat(get(path).body()).contains("شعار جديد تماماً");
+        assertThat(get("/").body()).contains("شعار جديد تماماً");
+    }
+
+    @Test
+    void aPageNamesItsSubjectsToCachesBeforeIt() {
+        long id = givenArticle("مفاتيح الموضوع", BODY);
+
+        HttpResponse<String> page = get(address(id));
+
+        assertThat(header(page, "Surrogate-Key").split(" ")).contains("article:" + id, "publication:1");
+        assertThat(header(page, "Cache-Tag").split(",")).contains("article:" + id);
+    }
+
+    @Test
+    void anUnfinishedAddressLeadsOnAndAnUnknownOneSaysSo() {
+        long id = givenArticle("عنوان قصير", BODY);
+
+        assertThat(get("/a/" + id).statusCode()).isEqualTo(301);
+        assertThat(URI.create(header(get("/a/" + id), "Location")).getPath()).isEqualTo(address(id));
+        assertThat(get("/a/999999999").statusCode()).isEqualTo(404);
+        assertThat(get("/section/لا-قسم").statusCode()).isEqualTo(404);
+        assertThat(get("/day/2021/13/45").statusCode()).isEqualTo(404);
+        assertThat(get("/?page=2").statusCode()).isEqualTo(200);
+        assertThat(get("/day?page=0").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> whenPressed(String path, String coding) throws InterruptedException {
+        for (int tries = 0; tries < 200; tries++) {
+            HttpResponse<String> page = get(path, "Accept-Encoding", coding);
+            if (page.headers()
+                    .firstValue("Content-Encoding")
+                    .filter(coding::equals)
+                    .isPresent()) {
+                return page;
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("never came in " + coding);
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+}

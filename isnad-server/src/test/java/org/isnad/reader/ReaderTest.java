@@ -1,0 +1,110 @@
+package org.isnad.reader;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.isnad.RunningSite;
+import org.isnad.arabic.Digits;
+import org.isnad.article.ArticleContent;
+import org.isnad.article.ArticleRepository;
+import org.isnad.article.Byline;
+import org.isnad.article.BylineRole;
+import org.isnad.article.Placement;
+import org.isnad.article.Publishing;
+import org.isnad.article.WritingForm;
+import org.isnad.publication.Language;
+import org.isnad.publication.Masthead;
+import org.isnad.publication.Publication;
+import org.isnad.publication.PublicationRepository;
+import org.isnad.web.Html;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A running site with a publication, and articles when a test gives them. */
+@QuarkusTest
+@QuarkusTestResource(RunningSite.class)
+@SuppressWarnings("NullAway.Init")
+abstract class ReaderTest {
+    static final Instant NOON = Instant.parse("2021-09-13T08:42:00Z");
+
+    @Inject
+    Masthead masthead;
+
+    @Inject
+    PublicationRepository publications;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    ArticleRepository articles;
+
+    @TestHTTPResource("/")
+    URI site;
+
+    final HttpClient browser = HttpClient.newHttpClient();
+
+    @BeforeEach
+    void givenPublication() {
+        if (publications.find().isEmpty()) {
+            masthead.set(new Publication(
+                    "صحيفة الاختبار",
+                    "شعار",
+                    Language.ARABIC,
+                    ZoneId.of("Asia/Riyadh"),
+                    Digits.LATIN,
+                    Publication.DEFAULT_DATE_PATTERN,
+                    "https://example.org"));
+            masthead.setSections(List.of("السياسة", "تحليلات"));
+        }
+    }
+
+    long givenArticle(String title, String body) {
+        long id = publishing.start(content(title, body), null);
+        publishing.publish(id, NOON);
+        return id;
+    }
+
+    ArticleContent content(String title, String body) {
+        return new ArticleContent(
+                Language.ARABIC,
+                "ملف",
+                title,
+                "مقدمة المقال",
+                publications.sections().getFirst().id(),
+                List.of(new Byline(BylineRole.PREPARED, List.of("رنا الشامي"))),
+                List.of("وسم أول"),
+                WritingForm.read(body).body(),
+                null,
+                Placement.ORDINARY,
+                false);
+    }
+
+    String address(long id) {
+        return articles.find(id).orElseThrow().summary().href();
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve(Html.ascii(path)));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
