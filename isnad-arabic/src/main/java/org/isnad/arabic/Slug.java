@@ -29,9 +29,7 @@ public final class Slug {
      *     and no digit, or when its first word alone is longer than that
      */
     public static String of(String headline) {
-        String plain = LEFT_OUT.matcher(Normalizer.normalize(headline, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String plain = plain(headline);
         StringBuilder slug = new StringBuilder();
         for (String word : BETWEEN_WORDS.split(plain)) {
             if (word.isEmpty()) {
@@ -47,5 +45,19 @@ public final class Slug {
             slug.append(word);
         }
         return slug.toString();
+    }
+
+    /** Lower case and what is left out can make letters and marks compose anew, hence until nothing changes. */
+    private static String plain(String text) {
+        String before = text;
+        while (true) {
+            String after = LEFT_OUT.matcher(Normalizer.normalize(before, Normalizer.Form.NFKC))
+                    .replaceAll("")
+                    .toLowerCase(Locale.ROOT);
+            if (after.equals(before)) {
+                return after;
+            }
+            before = after;
+        }
     }
 }

@@ -41,6 +41,11 @@ class SlugTest {
         assertThat(Slug.of("ط".repeat(Slug.MOST_LETTERS + 1))).isEmpty();
     }
 
+    @Test
+    void lettersThatComposeOnlyInLowerCaseAreComposed() {
+        assertThat(Slug.of("\u0391\u0342")).isEqualTo("\u1FB6");
+    }
+
     @Property
     void slugOfASlugIsItself(@ForAll String headline) {
         String slug = Slug.of(headline);
