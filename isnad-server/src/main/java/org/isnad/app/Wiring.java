@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import org.isnad.article.Readership;
 import org.isnad.edition.Edition;
 import org.isnad.storage.DataFolder;
 import org.isnad.storage.Database;
@@ -22,11 +23,13 @@ public class Wiring {
     private final List<EventConsumer> consumers;
     private final EventDispatcher dispatcher;
     private final Edition edition;
+    private final Readership readership;
 
-    public Wiring(EventLog events, @All List<EventConsumer> consumers, Edition edition) {
+    public Wiring(EventLog events, @All List<EventConsumer> consumers, Edition edition, Readership readership) {
         this.consumers = consumers;
         this.dispatcher = new EventDispatcher(events);
         this.edition = edition;
+        this.readership = readership;
     }
 
     void start(@Observes StartupEvent event) {
@@ -37,6 +40,7 @@ public class Wiring {
     void stop(@Observes ShutdownEvent event) {
         dispatcher.close();
         edition.close();
+        readership.keep();
         Installation.served().close();
     }
 

@@ -7,6 +7,8 @@ public final class ArticleEvents {
     public static final String WITHDRAWN = "article.withdrawn";
     public static final String PERSON_CHANGED = "person.changed";
 
+    static final String RANKING_CHANGED = "article.ranking-changed";
+
     /** Other articles now stand under an article. */
     static final String NEIGHBOURS_CHANGED = "article.neighbours-changed";
 

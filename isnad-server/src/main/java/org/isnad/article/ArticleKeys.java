@@ -15,6 +15,9 @@ public final class ArticleKeys {
     /** The bar above every page. */
     static final SubjectKey BREAKING = new SubjectKey("breaking", "1");
 
+    /** What is read most. */
+    static final SubjectKey RANKING = new SubjectKey("ranking", "1");
+
     private ArticleKeys() {}
 
     static SubjectKey article(long id) {

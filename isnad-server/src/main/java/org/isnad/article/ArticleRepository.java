@@ -81,11 +81,15 @@ public class ArticleRepository implements SectionUse {
     }
 
     public List<ArticleSummary> relatedTo(long id) {
-        List<Long> ids = relatedIds(id);
         Reading.note(ArticleKeys.article(id));
-        ids.forEach(neighbour -> Reading.note(ArticleKeys.article(neighbour)));
+        return published(relatedIds(id));
+    }
+
+    /** Those of them that are published, in the order of the ids. */
+    public List<ArticleSummary> published(List<Long> ids) {
+        ids.forEach(id -> Reading.note(ArticleKeys.article(id)));
         Map<Long, ArticleSummary> found = new LinkedHashMap<>();
-        summarise(rows(ARTICLE.ID.in(ids).and(ARTICLE.STATE.eq(ArticleState.PUBLISHED.name())), 0, ids.size() + 1))
+        summarise(rows(ARTICLE.ID.in(ids).and(isPublished()), 0, ids.size() + 1))
                 .forEach(summary -> found.put(summary.id(), summary));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }

@@ -36,10 +36,12 @@ public final class EditionHandler {
     private record Second(long number, CharSequence date) {}
 
     private final Edition edition;
+    private final Audience audience;
     private volatile Second second = new Second(0, "");
 
-    EditionHandler(Edition edition) {
+    EditionHandler(Edition edition, Audience audience) {
         this.edition = edition;
+        this.audience = audience;
     }
 
     void register(@Observes Filters filters) {
@@ -98,6 +100,9 @@ public final class EditionHandler {
             headers.set("X-Isnad-Stale-Since", Representation.httpDate(staleSince.toEpochMilli()));
         }
         response.setStatusCode(page.facts().status());
+        if (page.facts().status() == 200 && request.method().equals(HttpMethod.GET)) {
+            audience.served(request.uri(), request.remoteAddress().hostAddress(), request.getHeader("User-Agent"));
+        }
         if (!page.facts().location().isEmpty()) {
             headers.set(CONTENT_LENGTH, "0");
             response.end();

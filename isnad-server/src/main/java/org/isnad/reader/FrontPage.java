@@ -13,6 +13,7 @@ import org.isnad.article.ArticleRepository;
 import org.isnad.article.ArticleSelection;
 import org.isnad.article.ArticleSummary;
 import org.isnad.article.Placement;
+import org.isnad.article.Readership;
 import org.isnad.edition.Page;
 import org.isnad.publication.Publication;
 import org.isnad.publication.PublicationRepository;
@@ -26,11 +27,13 @@ class FrontPage {
 
     private final PublicationRepository publications;
     private final ArticleRepository articles;
+    private final Readership readership;
     private final Views views;
 
-    FrontPage(PublicationRepository publications, ArticleRepository articles, Views views) {
+    FrontPage(PublicationRepository publications, ArticleRepository articles, Readership readership, Views views) {
         this.publications = publications;
         this.articles = articles;
+        this.readership = readership;
         this.views = views;
     }
 
@@ -61,7 +64,8 @@ class FrontPage {
                 columns,
                 views.cards(
                         publication,
-                        articles.select(ArticleSelection.published().first(NEWEST))));
+                        articles.select(ArticleSelection.published().first(NEWEST))),
+                views.cards(publication, articles.published(readership.mostRead())));
     }
 
     private Optional<ArticleSummary> lead() {

@@ -112,5 +112,6 @@ final class SampleRows {
             "insert into correction (article_id, text, noted_at, noted_by) values (5000000000, ?, 1, 2)",
             "insert into related_article values (5000000000, 1, 5000000000)",
             "insert into event (kind, subject_keys, happened_at) values ('saved', 'article:5000000000', 7)",
-            "insert into event_consumer values ('edition', $big)");
+            "insert into event_consumer values ('edition', $big)",
+            "insert into article_reading values (5000000000, 490000, $big)");
 }
