@@ -113,14 +113,22 @@ public final class Edition implements AutoCloseable {
 
     /** Those who ask for one page at the same time wait for the same rendering. */
     CompletableFuture<FinishedPage> page(Address address) {
+        return page(address, true);
+    }
+
+    private CompletableFuture<FinishedPage> page(Address address, boolean onceMore) {
         String key = address.key();
+        long wanted = versions.position();
         if (rendering.size() > MOST_RENDERING && !rendering.containsKey(key)) {
             return CompletableFuture.failedFuture(new Overload());
         }
         CompletableFuture<FinishedPage> mine = new CompletableFuture<>();
         CompletableFuture<FinishedPage> others = rendering.putIfAbsent(key, mine);
         if (others != null) {
-            return others;
+            // What began before a change this reader may know of is not for them; whatever begins from now on is.
+            return others.thenCompose(made -> onceMore && made.facts().asOf() < wanted
+                    ? page(address, false)
+                    : CompletableFuture.completedFuture(made));
         }
         threads.execute(() -> {
             try {

@@ -41,13 +41,13 @@ class EditionTest {
 
         @Override
         public Page render(Address address) {
+            String text = texts.get(address.path());
             renderings.incrementAndGet();
             await(gate);
             if (broken) {
                 throw new IllegalStateException("the database is away");
             }
             Reading.note(address.path().equals("/1") ? FIRST : SECOND);
-            String text = texts.get(address.path());
             return text == null ? Page.html(404, "none") : Page.html(200, text);
         }
 
@@ -127,12 +127,13 @@ class EditionTest {
         source.gate = gate;
         CompletableFuture<FinishedPage> slow = edition.page(Address.of("/1"));
         eventually(() -> source.renderings.get() == 1);
-        happened(FIRST);
-        gate.countDown();
-        slow.join();
-
         source.texts.put("/1", "after");
+        happened(FIRST);
+        CompletableFuture<FinishedPage> afterTheChange = edition.page(Address.of("/1"));
+        gate.countDown();
 
+        assertThat(text(slow.join())).isEqualTo("before");
+        assertThat(text(afterTheChange.join())).isEqualTo("after");
         assertThat(read("/1")).isEqualTo("after");
     }
 

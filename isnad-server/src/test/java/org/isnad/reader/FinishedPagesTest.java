@@ -17,7 +17,7 @@ class FinishedPagesTest extends ReaderTest {
 
     @Test
     void aReaderWhoHasThePageIsToldSoAndSentNothing() {
-        String path = address(givenArticle("صفحة محفوظة", BODY));
+        String path = address(givenLonelyArticle("صفحة محفوظة", BODY));
         HttpResponse<String> first = get(path);
 
         HttpResponse<String> byTag = get(path, "If-None-Match", "\"other\", " + header(first, "ETag"));
@@ -36,7 +36,7 @@ class FinishedPagesTest extends ReaderTest {
 
     @Test
     void headSaysWhatGetWouldWithoutSendingIt() {
-        String path = address(givenArticle("رأس الصفحة", BODY));
+        String path = address(givenLonelyArticle("رأس الصفحة", BODY));
         HttpResponse<String> whole = get(path);
 
         HttpResponse<String> head =
@@ -50,7 +50,7 @@ class FinishedPagesTest extends ReaderTest {
 
     @Test
     void aRangeIsSentAloneAndOnlyOfTheBytesItWasAskedOf() {
-        String path = address(givenArticle("جزء من صفحة", BODY));
+        String path = address(givenLonelyArticle("جزء من صفحة", BODY));
         HttpResponse<String> whole = get(path);
 
         HttpResponse<String> part = get(path, "Range", "bytes=0-14", "If-Range", header(whole, "ETag"));
@@ -66,7 +66,7 @@ class FinishedPagesTest extends ReaderTest {
 
     @Test
     void inventedParametersAreTheSamePage() {
-        String path = address(givenArticle("معلمات مخترعة", BODY));
+        String path = address(givenLonelyArticle("معلمات مخترعة", BODY));
 
         HttpResponse<String> plain = get(path);
         HttpResponse<String> decorated = get(path + "?utm_source=x&fbclid=" + System.nanoTime());
@@ -77,7 +77,7 @@ class FinishedPagesTest extends ReaderTest {
 
     @Test
     void everyCodingHasItsOwnEntityTag() throws InterruptedException {
-        String path = address(givenArticle("ترميزات", BODY));
+        String path = address(givenLonelyArticle("ترميزات", BODY));
         String identity = header(get(path), "ETag");
 
         HttpResponse<String> brotli = whenPressed(path, "br");

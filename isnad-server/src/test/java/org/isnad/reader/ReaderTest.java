@@ -74,7 +74,18 @@ abstract class ReaderTest {
         return id;
     }
 
+    /** Shares its tag with no other, so that no other comes to stand under it while a test looks. */
+    long givenLonelyArticle(String title, String body) {
+        long id = publishing.start(content(title, body, "وسم " + System.nanoTime()), null);
+        publishing.publish(id, NOON);
+        return id;
+    }
+
     ArticleContent content(String title, String body) {
+        return content(title, body, "وسم أول");
+    }
+
+    private ArticleContent content(String title, String body, String tag) {
         return new ArticleContent(
                 Language.ARABIC,
                 "ملف",
@@ -82,7 +93,7 @@ abstract class ReaderTest {
                 "مقدمة المقال",
                 publications.sections().getFirst().id(),
                 List.of(new Byline(BylineRole.PREPARED, List.of("رنا الشامي"))),
-                List.of("وسم أول"),
+                List.of(tag),
                 WritingForm.read(body).body(),
                 null,
                 Placement.ORDINARY,
