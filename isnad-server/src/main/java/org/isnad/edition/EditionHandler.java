@@ -45,7 +45,7 @@ public final class EditionHandler {
     private final Shortcut.Answers shortcut = new Shortcut.Answers() {
         @Override
         public @Nullable FinishedPage at(String uri) {
-            FinishedPage page = edition.inMemory(uri);
+            FinishedPage page = edition.awaySince() == null ? edition.inMemory(uri) : null;
             return page != null && page.facts().status() == 200 ? page : null;
         }
 
@@ -85,7 +85,7 @@ public final class EditionHandler {
         }
         FinishedPage page = edition.inMemory(request.uri());
         if (page != null) {
-            send(request, page, null);
+            send(request, page, edition.awaySince());
             return;
         }
         Optional<Address> address = Address.parse(request.uri()).filter(a -> edition.serves(a.path()));
@@ -95,7 +95,7 @@ public final class EditionHandler {
         }
         page = edition.inMemory(address.get().key());
         if (page != null) {
-            send(request, page, null);
+            send(request, page, edition.awaySince());
             return;
         }
         Context eventLoop = context.vertx().getOrCreateContext();
@@ -197,7 +197,7 @@ public final class EditionHandler {
                 .putHeader("Retry-After", Integer.toString(seconds))
                 .putHeader(DATE, date.text())
                 .putHeader("Cache-Control", "no-store")
-                .putHeader(CONTENT_TYPE, "text/plain;charset=UTF-8")
+                .putHeader(CONTENT_TYPE, HTML)
                 .end(edition.apology());
     }
 }
