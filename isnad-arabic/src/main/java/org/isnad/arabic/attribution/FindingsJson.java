@@ -9,11 +9,16 @@ final class FindingsJson {
 
     private FindingsJson() {}
 
-    static String write(Findings findings, @Nullable String id) {
+    static String write(Findings findings, @Nullable Object id, boolean withText) {
         FindingsJson json = new FindingsJson();
         json.out.append('{');
-        if (id != null) {
-            json.name("id").string(id);
+        if (id instanceof Number) {
+            json.name("id").out.append(id);
+        } else if (id != null) {
+            json.name("id").string(id.toString());
+        }
+        if (withText) {
+            json.name("text").string(findings.text());
         }
         json.name("statements").open('[');
         findings.statements().forEach(json::statement);
