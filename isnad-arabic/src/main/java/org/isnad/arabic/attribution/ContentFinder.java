@@ -251,7 +251,7 @@ final class ContentFinder {
                 boolean name = WordClass.WORK_HEAD.hasBase(before)
                         || WordClass.ORG_HEAD.hasBase(before)
                         || WordClass.WORK_HEAD.hasBase(
-                                NounPhrases.withoutGluedPreposition(before.isEmpty() ? " " : before));
+                                TokenForms.withoutGluedPreposition(before.isEmpty() ? " " : before));
                 if (!name && i > from - 1) {
                     boolean alternative = reading.is(i - 1, "او") || reading.is(i - 1, "و");
                     if (!alternative) {

@@ -26,10 +26,12 @@ final class FrameFinder {
 
     private final Reading reading;
     private final NounPhrases phrases;
+    private final ObjectFinder objects;
 
     private FrameFinder(Reading reading) {
         this.reading = reading;
         this.phrases = new NounPhrases(reading);
+        this.objects = new ObjectFinder(reading);
     }
 
     static List<Frame> find(Reading reading, List<CueWord> cues, List<SourcePhrase> sources) {
@@ -316,7 +318,7 @@ final class FrameFinder {
             return null;
         }
         boolean passive = WordClass.PASSIVE_PRONE.has(Words.withoutConjunction(reading.key(cue.token())));
-        int object = passive && phrases.before(cue) == null ? -1 : phrases.objectAfter(cue, end);
+        int object = passive && phrases.before(cue) == null ? -1 : objects.after(cue, end);
         return object < 0 ? null : new Frame(cue, Complement.ACT, from, object, object, -1);
     }
 
@@ -331,7 +333,7 @@ final class FrameFinder {
 
     /** دعا فلان فلاناً إلى كذا: the content begins with the one who is called on, when one can be told. */
     private Frame objectThen(CueWord cue, int from, int actAt, int content, boolean glued) {
-        int object = phrases.objectAfter(cue, actAt);
+        int object = objects.after(cue, actAt);
         if (object < 0) {
             Frame frame = new Frame(cue, Complement.ACT, from, actAt, content, -1);
             return glued ? frame.withGluedContent() : frame;

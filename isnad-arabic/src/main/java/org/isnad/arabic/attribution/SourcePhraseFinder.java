@@ -174,7 +174,7 @@ final class SourcePhraseFinder {
     private boolean mayBeSource(Entry entry, int source) {
         String key = reading.key(source);
         if (entry.glued()) {
-            key = NounPhrases.withoutGluedPreposition(key);
+            key = TokenForms.withoutGluedPreposition(key);
         }
         if (WordClass.SOURCE_BAD.has(key) || reading.token(source).kind() == org.isnad.arabic.Token.Kind.NUMBER) {
             return false;
@@ -221,7 +221,7 @@ final class SourcePhraseFinder {
             return known.actor().type() == ActorType.OUTLET;
         }
         String key = reading.key(subject.from());
-        String bare = key.startsWith("ل") ? NounPhrases.withoutGluedPreposition(key) : key;
+        String bare = key.startsWith("ل") ? TokenForms.withoutGluedPreposition(key) : key;
         return subject.kind() != Kind.PERSON
                 && (WordClass.OUTLET_HEAD.has(key)
                         || WordClass.OUTLET_HEAD.has(bare)

@@ -13,10 +13,12 @@ final class SpeakerFinder {
 
     private final Reading reading;
     private final NounPhrases phrases;
+    private final TokenForms forms;
 
     private SpeakerFinder(Reading reading) {
         this.reading = reading;
         this.phrases = new NounPhrases(reading);
+        this.forms = new TokenForms(reading);
     }
 
     static List<Draft> find(Reading reading, List<Draft> drafts) {
@@ -60,7 +62,7 @@ final class SpeakerFinder {
                 && cue.form().verb().acts().contains("obj")
                 && !subject.hasTitle()
                 && subject.from() == cue.token() + 1
-                && !phrases.startsSubject(subject.from())
+                && !forms.startsSubject(subject.from())
                 && !Words.hasArticle(reading.key(subject.from()))
                 && Words.hasArticle(reading.key(subject.from() + 1));
     }

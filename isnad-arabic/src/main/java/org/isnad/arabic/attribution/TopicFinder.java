@@ -14,14 +14,14 @@ final class TopicFinder {
     private TopicFinder() {}
 
     static List<Subject> find(Reading reading) {
-        NounPhrases phrases = new NounPhrases(reading);
+        People people = new People(reading);
         List<Subject> topics = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 if (!reading.isWord(i)) {
                     continue;
                 }
-                Subject subject = phrases.personAt(i, Math.min(sentence.end(), i + 14));
+                Subject subject = people.at(i, Math.min(sentence.end(), i + 14));
                 if (subject != null && subject.to() - subject.from() <= LONGEST_NAME && subject.to() > i) {
                     topics.add(subject);
                     i = subject.to() - 1;

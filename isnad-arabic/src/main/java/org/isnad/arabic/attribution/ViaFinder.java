@@ -140,7 +140,7 @@ final class ViaFinder {
             }
             String key = reading.key(k);
             String bare = key.length() > 4 && (key.startsWith("ل") || key.startsWith("ب"))
-                    ? NounPhrases.withoutGluedPreposition(key)
+                    ? TokenForms.withoutGluedPreposition(key)
                     : key;
             boolean head = WordClass.OUTLET_HEAD.has(key) || WordClass.OUTLET_HEAD.has(bare);
             boolean account = bare.startsWith("حساب") || bare.startsWith("صفحت");
@@ -164,7 +164,7 @@ final class ViaFinder {
 
     private String headWord(int i) {
         String key = reading.key(i);
-        return key.startsWith("ل") || key.startsWith("ب") ? NounPhrases.withoutGluedPreposition(key) : key;
+        return key.startsWith("ل") || key.startsWith("ب") ? TokenForms.withoutGluedPreposition(key) : key;
     }
 
     private int end(int head, int to) {
