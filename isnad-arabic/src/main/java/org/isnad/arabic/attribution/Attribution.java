@@ -59,6 +59,7 @@ public final class Attribution {
         List<Frame> frames = FrameFinder.find(reading, words, sources);
         List<Draft> drafts = ContentFinder.find(reading, frames, SourcePhraseFinder.borders(reading, sources));
         List<Subject> topics = TopicFinder.find(reading);
+        drafts = ColonHeadlines.find(reading, drafts, topics);
         drafts = SpeakerFinder.find(reading, drafts);
         drafts = SurnameTrimmer.trim(reading, drafts, topics);
         drafts = SourceStatements.find(reading, sources, drafts);

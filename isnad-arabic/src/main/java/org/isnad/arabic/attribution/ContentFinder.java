@@ -99,6 +99,9 @@ final class ContentFinder {
         if (WordClass.CONNECTOR.has(before)) {
             return at - 1;
         }
+        if (reading.is(at - 2, "قبل") && before.equals("ان")) {
+            return at - 2;
+        }
         if (reading.is(at - 2, "مع") && Words.isComplementiser(before)) {
             return at - 2;
         }
@@ -139,6 +142,8 @@ final class ContentFinder {
             }
             Quotation whole = reading.opening(from);
             if (whole != null && frame.complement() == Complement.CLAUSE) {
+                int resumed = narrativeAfter(whole, to);
+                to = resumed < 0 ? to : trimEnd(from, resumed);
                 boolean all = whole.close() + 1 >= to;
                 boolean sentenceQuoted = reading.words(whole) >= QUOTED_SENTENCE && reading.isComma(whole.close() + 1);
                 if ((all || sentenceQuoted) && whole.close() > from + 1) {
@@ -161,6 +166,18 @@ final class ContentFinder {
             to = trimEnd(from, Math.min(to, reading.size()));
         }
         return to > from ? new Draft(frame, cueSpan, null, from, to, type, null) : null;
+    }
+
+    /** Where the reporter goes on with a verb of his own after a quotation, or -1: «...»، وعرضت كذا. */
+    private int narrativeAfter(Quotation quotation, int to) {
+        int comma = quotation.close() + 1;
+        String next = reading.key(comma + 1);
+        boolean narrated = comma + 1 < to
+                && reading.isComma(comma)
+                && next.startsWith("و")
+                && next.length() > 3
+                && NewsVerbs.standard().isPast(next.substring(1));
+        return narrated ? comma : -1;
     }
 
     /** Where "وهذا ما أكده فلان" begins, which is the reporter's own. */
@@ -201,6 +218,12 @@ final class ContentFinder {
                     && !key.endsWith("ي")
                     && !Words.looksLikeVerbalNoun(key.substring(1))
                     && !key.endsWith("ه");
+            boolean joined = key.length() > 3 && key.charAt(0) == 'و';
+            boolean past = joined && NewsVerbs.standard().isPast(key.substring(1)) && !Words.isGivenName(key);
+            boolean negated = key.equals("ولم") || key.equals("ولن") || key.equals("ولا") && comma;
+            if (past || negated) {
+                return i;
+            }
             if ((present || feminine) && !org.isnad.arabic.actor.Places.isPlace(key.substring(1))) {
                 return i;
             }
@@ -247,16 +270,9 @@ final class ContentFinder {
         for (int i = from; i < to; i++) {
             Quotation quotation = reading.opening(i);
             if (quotation != null) {
-                String before = Words.withoutConjunction(reading.key(i - 1));
-                boolean name = WordClass.WORK_HEAD.hasBase(before)
-                        || WordClass.ORG_HEAD.hasBase(before)
-                        || WordClass.WORK_HEAD.hasBase(
-                                TokenForms.withoutGluedPreposition(before.isEmpty() ? " " : before));
-                if (!name && i > from - 1) {
-                    boolean alternative = reading.is(i - 1, "او") || reading.is(i - 1, "و");
-                    if (!alternative) {
-                        return true;
-                    }
+                boolean alternative = reading.is(i - 1, "او") || reading.is(i - 1, "و");
+                if (!alternative && QuotationClass.of(reading, quotation).isSpeech()) {
+                    return true;
                 }
                 i = quotation.close();
             }

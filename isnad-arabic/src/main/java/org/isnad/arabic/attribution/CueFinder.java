@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class CueFinder {
     private static final Set<String> NEGATABLE = Set.of("استبعد", "نفى", "أنكر");
 
+    /** "طلب عدم ذكر اسمه" and the like report nothing. */
+    private static final Set<String> ANONYMITY =
+            Set.of("ذكر", "كشف", "الكشف", "نشر", "الافصاح", "تسميته", "ايراد", "التعريف");
+
     private CueFinder() {}
 
     static List<CueWord> find(Reading reading, CueLexicon lexicon) {
@@ -33,14 +37,19 @@ final class CueFinder {
     private static @Nullable CueWord cueAt(Reading reading, CueLexicon lexicon, int i, int sentence) {
         Token token = reading.token(i);
         String key = token.key();
-        if (WordClass.SAID_NOUN.has(key)) {
+        boolean inPreposition = key.length() > 4 && key.startsWith("ب") && WordClass.SAID_NOUN.has(key.substring(1));
+        if (inPreposition || WordClass.SAID_NOUN.has(key)) {
             Verb say = lexicon.verb("قال");
             if (say != null) {
                 Agreement agreement = key.endsWith("ها") ? Agreement.FEMININE : Agreement.UNKNOWN;
-                return new CueWord(i, token.start(), new CueForm(say, Shape.NOUN, agreement), false, sentence);
+                int start = inPreposition ? afterFirstLetter(reading.text(), token) : token.start();
+                return new CueWord(i, start, new CueForm(say, Shape.NOUN, agreement), false, sentence);
             }
         }
         CueForm form = lexicon.form(key);
+        if (form != null && isOtherWord(reading, form, i)) {
+            return null;
+        }
         if (form != null) {
             return new CueWord(i, token.start(), form, false, sentence);
         }
@@ -52,6 +61,16 @@ final class CueFinder {
             }
         }
         return null;
+    }
+
+    /** Words that fold to a cue's letters and are none: أمله, which is no آملة, and يدعى, which is no يدّعي. */
+    private static boolean isOtherWord(Reading reading, CueForm form, int i) {
+        boolean feminine = form.shape() == Shape.PARTICIPLE && form.agreement() == Agreement.FEMININE;
+        String next = reading.key(i + 1);
+        boolean claimed = Words.isComplementiser(next) || next.equals("الي");
+        boolean pronoun = feminine && reading.lastLetter(i) == 'ه';
+        boolean called = reading.is(i, "يدعي") && reading.lastLetter(i) == 'ى';
+        return (pronoun || called) && !claimed;
     }
 
     /** Where the word begins once its glued conjunction and the vowel signs on that are left out. */
@@ -78,6 +97,10 @@ final class CueFinder {
                 || before.equals("فلم")
                 || before.equals("عدم")
                 || before.equals("دون");
+        String after = reading.key(cue.token() + 1);
+        if (after.equals("عدم") && ANONYMITY.contains(reading.key(cue.token() + 2))) {
+            return true;
+        }
         return negated && !NEGATABLE.contains(cue.form().verb().lemma());
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameFinder {
     private static final int SHORT_QUOTATION = 4;
     private static final int COLON_REACH = 12;
+    private static final int ACT_REACH = 12;
 
     private final Reading reading;
     private final NounPhrases phrases;
@@ -106,7 +107,8 @@ final class FrameFinder {
                 continue;
             }
             words++;
-            if (verb.clause() && Words.isComplementiser(key) && claims(cue, j)) {
+            boolean clause = verb.clause() || (key.startsWith("ب") && verb.acts().contains("obj+ب"));
+            if (clause && Words.isComplementiser(key) && claims(cue, j)) {
                 boolean preposed = isActPreposition(verb, reading.key(j - 1));
                 if (actAt < 0 || preposed || actAt == j - 1 || key.startsWith("ب")) {
                     boolean hasPreposition = j - 1 >= from && isPreposition(reading.key(j - 1));
@@ -285,7 +287,8 @@ final class FrameFinder {
                 return false;
             }
             String rest = key.substring(1);
-            return rest.startsWith("ال")
+            return verb.stance() == Stance.DEMAND && rest.length() > 2 && !WordClass.OCCASION.has(rest)
+                    || rest.startsWith("ال")
                     || j == cue.token() + 1
                     || rest.endsWith("ه")
                     || rest.endsWith("ات")
@@ -308,18 +311,34 @@ final class FrameFinder {
             boolean glued =
                     reading.key(actAt).length() > 3 && reading.key(actAt).startsWith("ب");
             int content = glued ? actAt : actAt + 1;
-            if (hasObjectThen(verb) && actAt != from) {
+            boolean called = verb.stance() == Stance.CALL || verb.stance() == Stance.DEMAND;
+            if (hasObjectThen(verb) && actAt != from && !called) {
                 return objectThen(cue, from, actAt, content, glued);
+            }
+            if (called && hasObjectThen(verb) && actAt != from) {
+                int object = objects.after(cue, actAt);
+                Frame frame = new Frame(cue, Complement.ACT, from, object < 0 ? actAt : object, content, -1);
+                return glued ? frame.withGluedContent() : frame;
             }
             Frame frame = new Frame(cue, Complement.ACT, from, actAt, content, -1);
             return glued ? frame.withGluedContent() : frame;
         }
-        if (!verb.acts().contains("obj")) {
+        String needed = verb.neededWord();
+        if (!verb.acts().contains("obj") || (needed != null && !stands(needed, from, Math.min(end, from + ACT_REACH)))) {
             return null;
         }
         boolean passive = WordClass.PASSIVE_PRONE.has(Words.withoutConjunction(reading.key(cue.token())));
         int object = passive && phrases.before(cue) == null ? -1 : objects.after(cue, end);
         return object < 0 ? null : new Frame(cue, Complement.ACT, from, object, object, -1);
+    }
+
+    private boolean stands(String word, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.is(i, word) || reading.is(i, "ال" + word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasObjectThen(Verb verb) {

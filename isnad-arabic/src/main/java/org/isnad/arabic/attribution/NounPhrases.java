@@ -46,6 +46,22 @@ final class NounPhrases {
         return names.split(from, end, to);
     }
 
+    /** The noun phrase of "أما فلان فقال", which stands before a verb with a glued ف, or null. */
+    @Nullable
+    Subject topic(CueWord cue) {
+        if (!reading.key(cue.token()).startsWith("ف")) {
+            return null;
+        }
+        Sentence sentence = reading.sentences().get(cue.sentence());
+        for (int k = cue.token() - 2; k >= Math.max(sentence.first(), cue.token() - PhraseEnds.LONGEST); k--) {
+            if (reading.is(k, "اما") || reading.is(k, "واما")) {
+                int end = ends.end(k + 1, cue.token());
+                return end > k + 1 ? names.split(k + 1, end, cue.token()) : null;
+            }
+        }
+        return null;
+    }
+
     /** The subject that stands before the verb in the same clause. */
     @Nullable
     Subject before(CueWord cue) {
@@ -77,10 +93,7 @@ final class NounPhrases {
         }
         String key = reading.key(from);
         String bare = Words.withoutConjunction(key);
-        boolean nominal = !WordClass.BORDER.has(key)
-                && !WordClass.INNER.has(key)
-                && !WordClass.BORDER.has(bare)
-                && !WordClass.INNER.has(bare);
+        boolean nominal = !Words.isFunctionWord(key) && !WordClass.TURN.has(bare);
         boolean adverbial = key.startsWith("وب") && !Words.isGivenName(bare) && !Places.isPlace(bare);
         boolean relative = from > 0
                 && (reading.is(from - 1, "الذي") || reading.is(from - 1, "التي") || reading.is(from - 1, "الذين"));

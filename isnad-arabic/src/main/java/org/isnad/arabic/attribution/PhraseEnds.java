@@ -45,6 +45,10 @@ final class PhraseEnds {
                 e = close + 1;
                 continue;
             }
+            if (isAbbreviatedTitle(e)) {
+                e += 2;
+                continue;
+            }
             if (!reading.isWord(e) && !(forms.isNumber(e) && e > first)) {
                 break;
             }
@@ -63,6 +67,9 @@ final class PhraseEnds {
         }
         if (WordClass.BORDER.has(key)) {
             return !forms.isNameAli(e);
+        }
+        if (forms.isFiniteVerb(e) && !forms.isTitle(e)) {
+            return true;
         }
         if (key.equals("في") || key.equals("من")) {
             String next = reading.key(e + 1);
@@ -87,6 +94,12 @@ final class PhraseEnds {
             return WordClass.OCCASION.has(rest) || WordClass.TURN.has(key) || purpose;
         }
         return false;
+    }
+
+    /** "د." before a name. */
+    private boolean isAbbreviatedTitle(int e) {
+        boolean letter = reading.is(e, "د") || reading.is(e, "ا") || reading.is(e, "م");
+        return letter && reading.is(e + 1, ".") && reading.isWord(e + 2);
     }
 
     private boolean isOutlet(int e) {

@@ -168,6 +168,13 @@ final class Reading {
         return ' ';
     }
 
+    /** Whether the word is written with a hamza on or under its first alef, which the article never has. */
+    boolean startsWithHamza(int index) {
+        Token token = tokens.get(index);
+        char c = text.charAt(token.start());
+        return c == 'أ' || c == 'إ' || c == 'آ';
+    }
+
     /** The place of the tokens from {@code from} to before {@code to}. */
     Span span(int from, int to) {
         return new Span(tokens.get(from).start(), tokens.get(to - 1).end());

@@ -44,6 +44,10 @@ final class SpeakerFinder {
         if (frame.complement() == Complement.ACT && frame.subjectTo() > frame.subjectFrom()) {
             to = frame.subjectTo();
         }
+        Subject topic = phrases.topic(cue);
+        if (topic != null) {
+            return topic;
+        }
         Subject agent = passiveAgent(frame.subjectFrom(), to);
         if (agent != null) {
             return agent;

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * first are told by the title after them.
  */
 final class TitledNames {
+    private static final int LONGEST_APPOSED = 9;
+    private static final int LONGEST_NAME = 4;
+
     private final Reading reading;
     private final TokenForms forms;
 
@@ -62,6 +65,7 @@ final class TitledNames {
             return new Subject(from, end, -1, -1, forms.gender(from, -1), Kind.UNNAMED);
         }
         if (WordClass.REPORT.has(head)) {
+            end = Math.max(end, relativeEnd(from, to));
             return new Subject(from, end, -1, -1, forms.gender(from, -1), Kind.REPORT);
         }
         if (WordClass.ORG_HEAD.has(base)
@@ -82,11 +86,26 @@ final class TitledNames {
         if (apposition != null) {
             return new Subject(from, cut, apposition[0], apposition[1], forms.gender(apposition[0], from), Kind.PERSON);
         }
-        boolean person = Words.isGivenName(head) || !Words.hasArticle(head);
+        boolean person = Words.isGivenName(head) || !forms.hasArticle(from);
         if (!person && cut < end) {
             cut = end;
         }
         return new Subject(from, cut, -1, -1, forms.gender(from, from), person ? Kind.PERSON : Kind.OTHER);
+    }
+
+    /** Where "نشرة وزعتها اللجنة" ends: a report's relative clause belongs to its name. */
+    private int relativeEnd(int from, int to) {
+        if (!NewsVerbs.standard().isVerbWithObject(reading.key(from + 1))) {
+            return from;
+        }
+        int end = from + 2;
+        while (end < to
+                && end < from + PhraseEnds.LONGEST
+                && (reading.isWord(end) || forms.isNumber(end))
+                && !Words.isComplementiser(reading.key(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** The name in quotation marks that closes a phrase with a title, or null. */
@@ -185,10 +204,22 @@ final class TitledNames {
         return close > from ? new int[] {from, close} : null;
     }
 
-    /** The name after a title and a comma: "رئيس الحزب، سالم رامي،". */
+    /** Where the name begins after a title and a comma: "رئيس الحزب، سالم رامي،" or "رئيسة اللجنة، القاضية سلمى رامي،". */
     private int apposedName(int end, int to) {
-        boolean comma = end < to && reading.isComma(end);
-        return comma && end + 1 < to && forms.opensName(end + 1) && forms.isGivenName(end + 1) ? end + 1 : -1;
+        if (end + 1 >= to || !reading.isComma(end)) {
+            return -1;
+        }
+        int from = end + 1;
+        int close = from;
+        while (close < to && close - from < LONGEST_APPOSED && !reading.isComma(close) && !forms.isFiniteVerb(close)) {
+            close++;
+        }
+        boolean closed = close == to || reading.isComma(close);
+        if (forms.isTitle(from)) {
+            return closed ? nameStart(from, close) : -1;
+        }
+        boolean name = forms.opensName(from) && !forms.isVerbal(from);
+        return name && (forms.isGivenName(from) || (closed && close - from <= LONGEST_NAME)) ? from : -1;
     }
 
     /** "محامي رامي طبيب القلب": the second title is an apposition. */

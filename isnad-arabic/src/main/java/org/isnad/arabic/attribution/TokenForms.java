@@ -34,15 +34,42 @@ final class TokenForms {
 
     boolean isTitle(int i) {
         String key = headWord(i);
+        if (isTitleWithPronoun(i)) {
+            return true;
+        }
         if (WordClass.TITLE.hasBase(key)) {
             return !(Words.isGivenName(key) && !WordClass.TITLE.has(Words.withoutArticle(key)));
         }
         return false;
     }
 
+    /** محاميته، رئيسها: a title with a pronoun, which makes it definite. */
+    private boolean isTitleWithPronoun(int i) {
+        String key = reading.key(i);
+        int cut = key.endsWith("ها") || key.endsWith("هم") ? 2 : key.endsWith("ه") && reading.lastLetter(i) == 'ه' ? 1 : 0;
+        if (cut == 0 || key.length() - cut < 3) {
+            return false;
+        }
+        String base = key.substring(0, key.length() - cut);
+        boolean feminine = base.endsWith("ت");
+        return WordClass.TITLE.has(feminine ? base.substring(0, base.length() - 1) + "ه" : base);
+    }
+
+    /** Whether the word has the article, and not only a name's إل or أل, which fold to the same letters. */
+    boolean hasArticle(int i) {
+        return Words.hasArticle(reading.key(i)) && !reading.startsWithHamza(i);
+    }
+
+    private boolean hasInnerArticle(int i) {
+        return Words.hasInnerArticle(reading.key(i)) && !reading.startsWithHamza(i);
+    }
+
     boolean isDefinite(int k) {
         String key = reading.key(k);
-        if (Words.hasInnerArticle(key) || Places.isPlace(key) || Places.isOutlet(key)) {
+        if (isTitleWithPronoun(k)) {
+            return true;
+        }
+        if (hasInnerArticle(k) || Places.isPlace(key) || Places.isOutlet(key)) {
             return true;
         }
         Mention known = reading.mention(k);
@@ -83,7 +110,7 @@ final class TokenForms {
             return true;
         }
         return key.length() > 1
-                && !Words.hasInnerArticle(key)
+                && !hasInnerArticle(k)
                 && !WordClass.BORDER.has(key)
                 && !WordClass.INNER.has(key)
                 && !WordClass.DAY.has(key)
@@ -173,6 +200,11 @@ final class TokenForms {
                 || reading.is(i, "الماضي")
                 || reading.is(i, "الجاري")
                 || reading.is(i, "الماضيه");
+    }
+
+    /** Whether the word is a verb in a form that is hardly ever anything else. */
+    boolean isFiniteVerb(int i) {
+        return reading.isWord(i) && NewsVerbs.standard().isVerb(reading.key(i)) && !isGivenName(i);
     }
 
     boolean isVerbal(int i) {

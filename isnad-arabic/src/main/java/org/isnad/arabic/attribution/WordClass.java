@@ -37,6 +37,8 @@ enum WordClass {
     QUANTITY,
     /** Nouns whose quoted complement is a name and not something said: فيلم، حزب. */
     WORK_HEAD,
+    /** Heads that may stand alone for the state: المملكة، الجمهورية. */
+    STATE_HEAD,
     /** What وفق and حسب may govern without reporting anything: قانون، جدول. */
     SOURCE_BAD,
     /** Nouns that report by themselves: قوله، تأكيدها. */
