@@ -53,12 +53,13 @@ public final class Attribution {
      * @param date the day on which it was published, against which relative dates are read
      */
     public Findings analyse(String text, @Nullable LocalDate date) {
-        Reading reading = Reading.of(text, authority);
+        Reading plain = Reading.of(text, authority);
+        List<Subject> topics = TopicFinder.find(plain);
+        Reading reading = plain.withSurnames(TopicFinder.surnames(plain, topics));
         List<CueWord> words = CueFinder.find(reading, CueLexicon.standard());
         List<SourcePhrase> sources = SourcePhraseFinder.find(reading);
         List<Frame> frames = FrameFinder.find(reading, words, sources);
         List<Draft> drafts = ContentFinder.find(reading, frames, SourcePhraseFinder.borders(reading, sources));
-        List<Subject> topics = TopicFinder.find(reading);
         drafts = ColonHeadlines.find(reading, drafts, topics);
         drafts = SpeakerFinder.find(reading, drafts);
         drafts = SurnameTrimmer.trim(reading, drafts, topics);
@@ -131,11 +132,25 @@ public final class Attribution {
     private static Span contentSpan(Reading reading, Draft draft) {
         Span span = reading.span(draft.contentFrom(), draft.contentTo());
         Frame frame = draft.frame();
+        if (frame.cue().form().shape() == Shape.PREPOSITION && draft.contentFrom() == frame.contentFrom()) {
+            return withoutConjunction(reading, draft.contentFrom(), span);
+        }
         boolean glued = frame.complement() == Frame.Complement.ACT
                 && draft.contentFrom() == frame.contentFrom()
                 && frame.gluedContent()
                 && span.length() > 2;
         return glued ? new Span(span.start() + 1, span.end()) : span;
+    }
+
+    private static Span withoutConjunction(Reading reading, int token, Span span) {
+        String key = reading.key(token);
+        boolean joined = key.length() > 2
+                && key.startsWith("و")
+                && (NewsVerbs.standard().mayBeVerb(key.substring(1))
+                        || Words.isFunctionWord(key)
+                        || Words.hasArticle(key.substring(1))
+                        || key.equals("ولم") || key.equals("ولن") || key.equals("ولا"));
+        return joined && reading.text().charAt(span.start()) == 'و' ? new Span(span.start() + 1, span.end()) : span;
     }
 
     /** The noun phrase without a preposition glued to its first word. */

@@ -23,6 +23,13 @@ final class ContentFinder {
     private static final Set<String> RELAYS =
             Set.of("نقلت", "ونقلت", "نقل", "ونقل", "عن", "وعن", "ونقلا", "ونسبت", "نسبت");
 
+    private static final Set<String> CONTRASTS = Set.of("لكن", "ولكن", "بينما", "فيما", "غير", "بيد", "الا", "حين");
+    private static final Set<String> UNSAID = Set.of(
+            "يحدد", "تحدد", "يوضح", "توضح", "يذكر", "تذكر", "يسمي", "تسمي", "يكشف", "تكشف", "يعطي", "تعطي", "يقدم",
+            "تقدم", "يفصح", "تفصح", "يشير", "تشير", "يدلي", "تدلي", "يخوض", "تخوض", "يورد", "تورد", "يضيف", "تضيف");
+    private static final Set<String> UNSAID_NOUNS =
+            Set.of("مزيد", "ذكر", "تحديد", "الخوض", "الكشف", "تفاصيل", "تقديم", "اعطاء", "الافصاح", "تسميه", "توضيح");
+
     private final Reading reading;
 
     private ContentFinder(Reading reading) {
@@ -105,7 +112,20 @@ final class ContentFinder {
         if (reading.is(at - 2, "مع") && Words.isComplementiser(before)) {
             return at - 2;
         }
-        return joined ? at : -1;
+        return joined ? at : contrastBefore(at);
+    }
+
+    /** "...، لكن مسؤولاً أبلغ الصحيفة أن": the connector before the next speaker, or -1. */
+    private int contrastBefore(int cue) {
+        for (int k = cue - 1; k > Math.max(0, cue - 10); k--) {
+            if (reading.isComma(k) || reading.quotation(k) != null || NewsVerbs.standard().isVerb(reading.key(k))) {
+                return -1;
+            }
+            if (CONTRASTS.contains(reading.key(k)) && reading.isComma(k - 1)) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     private boolean isRelayBefore(int k) {
@@ -136,14 +156,13 @@ final class ContentFinder {
             Sentence sentence = sentenceOf(from, cue.sentence());
             int last = Math.min(Math.min(report, border), Math.min(sentence.end(), from + LONGEST));
             last = Math.min(last, remark(from, last));
+            last = Math.min(last, gloss(from, last));
             to = trimEnd(from, frame.complement() == Complement.ACT ? nominalEnd(from, last) : last);
             if (to <= from) {
                 return null;
             }
             Quotation whole = reading.opening(from);
             if (whole != null && frame.complement() == Complement.CLAUSE) {
-                int resumed = narrativeAfter(whole, to);
-                to = resumed < 0 ? to : trimEnd(from, resumed);
                 boolean all = whole.close() + 1 >= to;
                 boolean sentenceQuoted = reading.words(whole) >= QUOTED_SENTENCE && reading.isComma(whole.close() + 1);
                 if ((all || sentenceQuoted) && whole.close() > from + 1) {
@@ -168,16 +187,41 @@ final class ContentFinder {
         return to > from ? new Draft(frame, cueSpan, null, from, to, type, null) : null;
     }
 
-    /** Where the reporter goes on with a verb of his own after a quotation, or -1: «...»، وعرضت كذا. */
-    private int narrativeAfter(Quotation quotation, int to) {
-        int comma = quotation.close() + 1;
+    /**
+     * Where the reporter goes on in his own words: with a verb after a quotation («...»، وعرضت كذا), with a gloss (في إشارة
+     * إلى)، with what was not said (دون أن يحدد) or with the occasion (وذلك خلال).
+     */
+    private int gloss(int from, int to) {
+        for (int i = from + 1; i + 2 < to; i++) {
+            Quotation quotation = reading.quotation(i);
+            if (quotation != null && quotation.holds(i)) {
+                i = quotation.close();
+            }
+            if (i + 2 < to && reading.isComma(i) && leavesSpeech(i)) {
+                return i;
+            }
+            boolean hint = reading.is(i, "في") && (reading.is(i + 1, "اشاره") || reading.is(i + 1, "تلميح"));
+            if (hint && (reading.is(i + 2, "الي") || reading.is(i + 2, "ل"))) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private boolean leavesSpeech(int comma) {
         String next = reading.key(comma + 1);
-        boolean narrated = comma + 1 < to
-                && reading.isComma(comma)
-                && next.startsWith("و")
-                && next.length() > 3
-                && NewsVerbs.standard().isPast(next.substring(1));
-        return narrated ? comma : -1;
+        Quotation before = reading.quotation(comma - 1);
+        boolean quoted = before != null && before.close() == comma - 1;
+        if (quoted && next.startsWith("و") && next.length() > 3 && NewsVerbs.standard().isPast(next.substring(1))) {
+            return true;
+        }
+        if (next.equals("وذلك")) {
+            return WordClass.BORDER.has(reading.key(comma + 2)) || WordClass.INNER.has(reading.key(comma + 2));
+        }
+        int at = next.equals("من") ? comma + 2 : comma + 1;
+        boolean without = reading.is(at, "دون") || reading.is(at, "غير") || reading.is(at, "بدون");
+        boolean that = reading.is(at + 1, "ان");
+        return without && (that ? UNSAID.contains(reading.key(at + 2)) : UNSAID_NOUNS.contains(reading.key(at + 1)));
     }
 
     /** Where "وهذا ما أكده فلان" begins, which is the reporter's own. */

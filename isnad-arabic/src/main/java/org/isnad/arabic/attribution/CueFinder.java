@@ -16,6 +16,10 @@ final class CueFinder {
     private static final Set<String> ANONYMITY =
             Set.of("ذكر", "كشف", "الكشف", "نشر", "الافصاح", "تسميته", "ايراد", "التعريف");
 
+    private static final List<String> PRONOUNS = List.of("ها", "هم", "ه");
+    private static final Set<String> ADDRESSING = Set.of(
+            "أجاب", "أبلغ", "أخبر", "سأل", "وصف", "اتهم", "اتّهم", "دعا", "طالب", "ناشد", "حث", "نصح", "اعتبر", "وعد", "ذكر");
+
     private CueFinder() {}
 
     static List<CueWord> find(Reading reading, CueLexicon lexicon) {
@@ -37,7 +41,7 @@ final class CueFinder {
     private static @Nullable CueWord cueAt(Reading reading, CueLexicon lexicon, int i, int sentence) {
         Token token = reading.token(i);
         String key = token.key();
-        boolean inPreposition = key.length() > 4 && key.startsWith("ب") && WordClass.SAID_NOUN.has(key.substring(1));
+        boolean inPreposition = key.length() > 4 && key.startsWith("ب") && (WordClass.SAID_NOUN.has(key.substring(1)) || key.equals("بالقول"));
         if (inPreposition || WordClass.SAID_NOUN.has(key)) {
             Verb say = lexicon.verb("قال");
             if (say != null) {
@@ -53,11 +57,32 @@ final class CueFinder {
         if (form != null) {
             return new CueWord(i, token.start(), form, false, sentence);
         }
+        CueForm withObject = withObject(lexicon, key);
+        if (withObject != null) {
+            return new CueWord(i, token.start(), withObject, false, sentence);
+        }
         char first = key.isEmpty() ? ' ' : key.charAt(0);
         if ((first == 'و' || first == 'ف') && key.length() > 3) {
             form = lexicon.form(key.substring(1));
             if (form != null) {
                 return new CueWord(i, afterFirstLetter(reading.text(), token), form, true, sentence);
+            }
+            withObject = withObject(lexicon, key.substring(1));
+            if (withObject != null) {
+                return new CueWord(i, afterFirstLetter(reading.text(), token), withObject, true, sentence);
+            }
+        }
+        return null;
+    }
+
+    /** وصفه، أجابها: a verb that takes the one who is spoken to or of, with a pronoun for it. */
+    private static @Nullable CueForm withObject(CueLexicon lexicon, String key) {
+        for (String pronoun : PRONOUNS) {
+            if (key.endsWith(pronoun) && key.length() - pronoun.length() >= 3) {
+                CueForm form = lexicon.form(key.substring(0, key.length() - pronoun.length()));
+                if (form != null && form.shape().isFinite() && ADDRESSING.contains(form.verb().lemma())) {
+                    return form;
+                }
             }
         }
         return null;

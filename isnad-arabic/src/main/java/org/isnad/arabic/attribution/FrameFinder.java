@@ -79,7 +79,7 @@ final class FrameFinder {
                 ? 2
                 : switch (cue.form().shape()) {
                     case NOUN -> 3;
-                    case PARTICIPLE -> verb.care() == Care.FREE ? 8 : 2;
+                    case PARTICIPLE -> verb.care() == Care.FREE ? 8 : 3;
                     default -> verb.care().reach;
                 };
         int limit = Math.min(barrier, from + reach);
@@ -284,6 +284,10 @@ final class FrameFinder {
         boolean governsB = verb.acts().contains("ب") || verb.acts().contains("obj+ب");
         if (governsB && key.length() > 3 && key.startsWith("ب") && !Words.isGivenName(key)) {
             if (WordClass.BORDER.has(key) || WordClass.DAY.has(key) || WordClass.TURN.has(key)) {
+                return false;
+            }
+            boolean ownLetter = WordClass.ORG_HEAD.has(key) || WordClass.TITLE.has(key) || org.isnad.arabic.actor.Places.isPlace(key);
+            if (ownLetter) {
                 return false;
             }
             String rest = key.substring(1);

@@ -4,7 +4,11 @@ import org.isnad.arabic.actor.ActorType;
 import org.isnad.arabic.actor.Mention;
 import org.isnad.arabic.attribution.Subject.Kind;
 
-/** Where the object of a verb begins when no preposition marks it. */
+/**
+ * Where the object of a verb begins when no preposition marks it. Arabic sets subject and object side by side, so the
+ * border is told by what cannot belong to the subject any more: a noun without article behind a definite one, the head of
+ * another body, a definite word that does not agree, a noun of the kind that is denied, praised or blamed.
+ */
 final class ObjectFinder {
     private final Reading reading;
     private final TokenForms forms;
@@ -22,67 +26,124 @@ final class ObjectFinder {
 
     /** Where the object begins that follows the verb and its subject, or -1 when none can be told. */
     int after(CueWord cue, int end) {
-        int from = cue.token() + 1;
-        if (reading.is(from, "في") && reading.is(from + 1, "وقت") && from + 3 < end) {
-            from += 3;
-        }
-        while (from < end && WordClass.DAY.has(reading.key(from))) {
-            from++;
-        }
+        int from = subjectStart(cue.token() + 1, end);
         if (from >= end || !reading.isWord(from)) {
             return -1;
         }
-        boolean subjectBefore =
-                phrases.before(cue) != null || cue.form().shape() == Shape.PARTICIPLE || (cue.joined() && !forms.startsSubject(from));
+        boolean subjectBefore = phrases.before(cue) != null
+                || phrases.topic(cue) != null
+                || cue.form().shape() == Shape.PARTICIPLE
+                || (cue.joined() && !forms.startsSubject(from));
         if (subjectBefore) {
-            String key = reading.key(from);
-            boolean noun = !WordClass.BORDER.has(key)
-                    && !WordClass.INNER.has(key)
-                    && !WordClass.DAY.has(key)
-                    && !forms.isGluedPreposition(from);
-            return noun && !Words.isPronounPhrase(key) ? from : -1;
+            return isNoun(from) && !Words.isPronounPhrase(reading.key(from)) ? from : -1;
         }
         int to = ends.end(from, Math.min(end, from + PhraseEnds.LONGEST));
-        Subject subject = to > from ? names.split(from, to, to) : null;
-        int at = to;
-        Mention known = reading.mentionFrom(from);
-        if (known != null && known.to() < to && known.actor().type() != ActorType.PERSON) {
-            at = known.to();
-        } else if (subject != null && subject.kind() != Kind.PERSON) {
-            for (int k = from + 1; k < to; k++) {
-                if (forms.isDefinite(k - 1) && forms.opensName(k)) {
-                    at = k;
-                    break;
-                }
-            }
-            for (int k = to - 1; at == to && k > from + 1; k--) {
-                boolean noun = Words.looksLikeVerbalNoun(reading.key(k))
-                        || (reading.lastLetter(k) == 'ة' && !Words.hasInnerArticle(reading.key(k)));
-                if (noun
-                        && !forms.isGluedPreposition(k)
-                        && !WordClass.ORG_HEAD.has(reading.key(k))
-                        && !WordClass.INNER.has(reading.key(k - 1))) {
-                    at = k;
-                }
-            }
-        } else {
-            for (int k = from + 1; k < to; k++) {
-                boolean noun = Words.looksLikeVerbalNoun(reading.key(k))
-                        || (reading.lastLetter(k) == 'ة' && !Words.hasArticle(reading.key(k)));
-                if (noun && !forms.isGivenName(k) && !WordClass.ORG_HEAD.has(reading.key(k))) {
-                    at = k;
-                    break;
-                }
-            }
+        int at = border(from, to);
+        if (at >= end) {
+            return -1;
         }
+        at = at == to ? behindInsertion(to, end) : at;
         while (at < end && (WordClass.DAY.has(reading.key(at)) || forms.isCalendar(at))) {
             at++;
         }
-        if (at <= from || at >= end || !reading.isWord(at)) {
-            return -1;
+        return at > from && at < end && isNoun(at) ? at : -1;
+    }
+
+    private int subjectStart(int from, int end) {
+        int at = from;
+        if (reading.is(at, "في") && reading.is(at + 1, "وقت") && at + 3 < end) {
+            at += 3;
         }
-        String key = reading.key(at);
-        boolean noun = !WordClass.BORDER.has(key) && !WordClass.INNER.has(key) && !forms.isGluedPreposition(at);
-        return noun ? at : -1;
+        while (at < end && WordClass.DAY.has(reading.key(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the object begins inside the noun phrase from {@code from} to before {@code to}, or {@code to}. */
+    private int border(int from, int to) {
+        Subject subject = to > from ? names.split(from, to, to) : null;
+        Mention known = reading.mentionFrom(from);
+        if (known != null && known.to() < to && known.actor().type() != ActorType.PERSON) {
+            return known.to();
+        }
+        if (subject == null) {
+            return to;
+        }
+        int name = subject.kind() == Kind.PERSON && !forms.isTitle(subject.from()) ? subject.from() : -1;
+        for (int k = from + 1; k < to; k++) {
+            if (opensObject(k, from, name)) {
+                return k;
+            }
+        }
+        return to;
+    }
+
+    private boolean opensObject(int k, int from, int name) {
+        if (!reading.isWord(k) || forms.isGluedPreposition(k) || WordClass.INNER.has(reading.key(k - 1))) {
+            return false;
+        }
+        String key = reading.key(k);
+        if (WordClass.OBJECT_HEAD.has(key)) {
+            return true;
+        }
+        boolean closed = forms.isDefinite(k - 1);
+        if (name >= 0 && k >= name) {
+            boolean full = k >= name + 2 || reading.isSurname(reading.key(k - 1)) || forms.hasArticle(k - 1);
+            boolean noun = Words.looksLikeVerbalNoun(key)
+                    || (reading.lastLetter(k) == 'ة' && !forms.hasArticle(k) && k > name);
+            return (noun && !forms.isGivenName(k) && k > name)
+                    || (full && k > name && startsOther(k))
+                    || (full && k > name && forms.hasArticle(k) && !key.endsWith("ي") && !isTied(k));
+        }
+        if (closed && name < 0 && forms.opensName(k) && !forms.isTitle(from)) {
+            return true;
+        }
+        return closed && name < 0 && (startsOther(k) || disagrees(k));
+    }
+
+    /** Another state, body or outlet that begins behind a closed phrase. */
+    private boolean startsOther(int k) {
+        Mention known = reading.mentionFrom(k);
+        boolean adjective = reading.key(k).endsWith("ي") || reading.key(k).endsWith("يه");
+        return (known != null && known.actor().type() != ActorType.PERSON)
+                || (forms.hasArticle(k) && !adjective && WordClass.ORG_HEAD.hasBase(reading.key(k)));
+    }
+
+    /** A definite word that cannot be an adjective of the definite one before it. */
+    private boolean disagrees(int k) {
+        if (!forms.hasArticle(k) || !forms.hasArticle(k - 1)) {
+            return false;
+        }
+        String key = reading.key(k);
+        boolean plural = key.length() > 5 && key.endsWith("ين");
+        boolean feminineBefore = reading.lastLetter(k - 1) == 'ة' || reading.key(k - 1).endsWith("ات");
+        boolean feminine = reading.lastLetter(k) == 'ة';
+        boolean adjective = key.endsWith("ي") || key.endsWith("يه") || key.endsWith("اول") || key.endsWith("اعلي");
+        return plural || (!adjective && feminine != feminineBefore && feminineBefore);
+    }
+
+    private boolean isTied(int k) {
+        return WordClass.NAME_LINK.has(reading.key(k - 1));
+    }
+
+    /** "نفى فلان، المتحدث باسم الحركة، ذلك": the object follows the second comma. */
+    private int behindInsertion(int to, int end) {
+        if (!reading.isComma(to)) {
+            return to;
+        }
+        int far = Math.min(end, to + PhraseEnds.LONGEST);
+        for (int k = to + 1; k < far; k++) {
+            if (reading.isComma(k)) {
+                return k + 1;
+            }
+        }
+        return end;
+    }
+
+    private boolean isNoun(int at) {
+        return reading.isWord(at) && !Words.isFunctionWord(reading.key(at)) && !WordClass.DAY.has(reading.key(at))
+                && !forms.isGluedPreposition(at)
+                || reading.is(at, "ما");
     }
 }

@@ -45,7 +45,7 @@ final class PhraseEnds {
                 e = close + 1;
                 continue;
             }
-            if (isAbbreviatedTitle(e)) {
+            if (forms.isAbbreviatedTitle(e)) {
                 e += 2;
                 continue;
             }
@@ -62,7 +62,7 @@ final class PhraseEnds {
 
     private boolean endsPhrase(int e) {
         String key = reading.key(e);
-        if (WordClass.DAY.has(key)) {
+        if (WordClass.DAY.has(key) || (isLoosePreposition(key) && reading.opening(e + 1) != null)) {
             return true;
         }
         if (WordClass.BORDER.has(key)) {
@@ -96,10 +96,9 @@ final class PhraseEnds {
         return false;
     }
 
-    /** "د." before a name. */
-    private boolean isAbbreviatedTitle(int e) {
-        boolean letter = reading.is(e, "د") || reading.is(e, "ا") || reading.is(e, "م");
-        return letter && reading.is(e + 1, ".") && reading.isWord(e + 2);
+    /** ل or ب set before a quotation mark: لـ«الراية». */
+    private static boolean isLoosePreposition(String key) {
+        return key.equals("ل") || key.equals("ب");
     }
 
     private boolean isOutlet(int e) {

@@ -17,7 +17,7 @@ enum QuotationClass {
 
     private static final int LONGEST_NAME = 5;
     private static final int WORDS_OF_A_CLAUSE = 5;
-    private static final int HEAD_REACH = 3;
+    private static final int HEAD_REACH = 2;
 
     /** The class of the quotation in its text. */
     static QuotationClass of(Reading reading, Quotation quotation) {
@@ -61,6 +61,9 @@ enum QuotationClass {
     private static boolean isBehindWork(Reading reading, int open) {
         for (int i = open - 1; i >= Math.max(0, open - HEAD_REACH) && reading.isWord(i); i--) {
             String key = bare(reading.key(i));
+            if (i == open - 2 && !Words.hasArticle(reading.key(open - 1))) {
+                return false;
+            }
             if (WordClass.WORK_HEAD.hasBase(key) || WordClass.WORK_HEAD.hasBase(withoutPronoun(key))) {
                 return true;
             }

@@ -73,6 +73,7 @@ final class SourceStatements {
                     && !reading.isSign(phrase.end())
                     && !WordClass.CONNECTOR.has(reading.key(phrase.end()))
                     && before == null
+                    && !reading.isComma(cue.token() - 1)
                     && from == sentence.first();
             to = inside ? sentence.end() : cue.token();
             if (inside && after != null) {

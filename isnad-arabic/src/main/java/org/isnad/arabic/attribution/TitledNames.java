@@ -33,6 +33,10 @@ final class TitledNames {
         if (known != null && known.actor().type() != ActorType.PERSON && !forms.isTitle(from)) {
             return new Subject(from, end, -1, -1, forms.gender(from, -1), Kind.ORGANISATION);
         }
+        if (forms.isAbbreviatedTitle(from)) {
+            int name = from + 2;
+            return new Subject(name, nameEnd(name, Math.max(end, name + 1)), from, name, forms.gender(name, name), Kind.PERSON);
+        }
         if (forms.isTitle(from)) {
             Quotation quoted = quotedName(from, end);
             if (quoted != null) {
@@ -73,6 +77,12 @@ final class TitledNames {
                 || Places.isPlace(head)
                 || Places.isOutlet(head)) {
             return new Subject(from, end, -1, -1, forms.gender(from, -1), Kind.ORGANISATION);
+        }
+        if (WordClass.ONE_OF.has(head)) {
+            int apposed = apposedName(end, to);
+            return apposed > 0
+                    ? new Subject(apposed, nameEnd(apposed, Math.min(to, apposed + 6)), from, end, forms.gender(from, apposed), Kind.PERSON)
+                    : new Subject(from, end, -1, -1, forms.gender(from, -1), Kind.PERSON);
         }
         if (WordClass.GROUP.has(head) || WordClass.QUANTITY.hasBase(head) || TokenForms.isPlural(head)) {
             return new Subject(from, end, -1, -1, Agreement.PLURAL, Kind.OTHER);
@@ -215,7 +225,11 @@ final class TitledNames {
             close++;
         }
         boolean closed = close == to || reading.isComma(close);
-        if (forms.isTitle(from)) {
+        if (forms.isAbbreviatedTitle(from)) {
+            return from + 2;
+        }
+        boolean role = forms.isTitle(from) || (forms.hasArticle(from) && close - from <= LONGEST_NAME);
+        if (role) {
             return closed ? nameStart(from, close) : -1;
         }
         boolean name = forms.opensName(from) && !forms.isVerbal(from);

@@ -17,6 +17,9 @@ final class TokenForms {
     /** The word without the ل or ب of a source phrase, when what stays is a word that is known. */
     String headWord(int i) {
         String key = reading.key(i);
+        if (key.length() > 4 && key.charAt(0) == 'و' && isRoleHead(key.substring(1)) && !isRoleHead(key)) {
+            return key.substring(1);
+        }
         if (key.length() < 4 || key.charAt(0) != 'ل' || WordClass.TITLE.has(key) || WordClass.ORG_HEAD.has(key)) {
             return key;
         }
@@ -30,6 +33,16 @@ final class TokenForms {
                 || Places.isOutlet(rest)
                 || Places.isPlace(rest);
         return known ? rest : key;
+    }
+
+    private static boolean isRoleHead(String key) {
+        return (WordClass.TITLE.hasBase(key) || WordClass.ORG_HEAD.hasBase(key)) && !Words.isGivenName(key);
+    }
+
+    /** "د." before a name. */
+    boolean isAbbreviatedTitle(int i) {
+        boolean letter = reading.is(i, "د") || reading.is(i, "ا") || reading.is(i, "م");
+        return letter && reading.is(i + 1, ".") && reading.isWord(i + 2);
     }
 
     boolean isTitle(int i) {
@@ -255,6 +268,7 @@ final class TokenForms {
                 || WordClass.REPORT.has(key)
                 || Words.isGivenName(key)
                 || Places.isPlace(key)
+                || reading.isSurname(key)
                 || WordClass.GROUP.has(key);
     }
 }

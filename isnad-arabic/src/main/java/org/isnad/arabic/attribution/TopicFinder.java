@@ -1,7 +1,9 @@
 package org.isnad.arabic.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.Sentence;
 
 /**
@@ -12,6 +14,18 @@ final class TopicFinder {
     private static final int LONGEST_NAME = 4;
 
     private TopicFinder() {}
+
+    /** The last words of the full names among {@code topics}. */
+    static Set<String> surnames(Reading reading, List<Subject> topics) {
+        Set<String> surnames = new HashSet<>();
+        for (Subject topic : topics) {
+            String last = reading.key(topic.to() - 1);
+            if (topic.to() - topic.from() > 1 && !Words.isGivenName(last) && last.length() > 2) {
+                surnames.add(last);
+            }
+        }
+        return surnames;
+    }
 
     static List<Subject> find(Reading reading) {
         People people = new People(reading);

@@ -94,7 +94,7 @@ final class ViaFinder {
     /** "نقلت X عن Y قوله": X. */
     private @Nullable Span relay(CueWord cue) {
         Sentence sentence = reading.sentences().get(cue.sentence());
-        for (int k = cue.token() - 1; k >= Math.max(sentence.first(), cue.token() - 16); k--) {
+        for (int k = cue.token() - 1; k >= Math.max(sentence.first(), cue.token() - SpeakerFinder.RELAY_REACH); k--) {
             if (RELAY_VERBS.contains(reading.key(k))) {
                 int to = k + 1;
                 while (to < cue.token()
@@ -129,6 +129,11 @@ final class ViaFinder {
         for (int k = from; k < to; k++) {
             if (!reading.isWord(k)) {
                 continue;
+            }
+            Quotation named = reading.opening(k + 1);
+            boolean addressed = reading.is(k, "ل") || (reading.is(k, "مع") && k > from) || (reading.is(k, "الي") && k > from);
+            if (addressed && named != null && named.close() > k + 2 && reading.words(named) <= 3 && named.close() < to) {
+                return reading.span(k + 2, named.close());
             }
             Mention known = reading.mentionFrom(k);
             if (known != null && known.actor().type() == ActorType.OUTLET) {

@@ -37,6 +37,12 @@ enum WordClass {
     QUANTITY,
     /** Nouns whose quoted complement is a name and not something said: فيلم، حزب. */
     WORK_HEAD,
+    /** Nouns that are denied, praised or blamed: وجود، صحة، ذلك. They open the object behind a subject. */
+    OBJECT_HEAD,
+    /** أحدهم، إحداهن. */
+    ONE_OF,
+    /** Words behind which somebody's name follows: اسمه، يدعى. */
+    NAMED,
     /** Heads that may stand alone for the state: المملكة، الجمهورية. */
     STATE_HEAD,
     /** What وفق and حسب may govern without reporting anything: قانون، جدول. */
