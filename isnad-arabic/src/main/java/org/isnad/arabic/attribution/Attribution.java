@@ -149,6 +149,8 @@ public final class Attribution {
                 && (NewsVerbs.standard().mayBeVerb(key.substring(1))
                         || Words.isFunctionWord(key)
                         || Words.hasArticle(key.substring(1))
+                        || key.startsWith("وسي")
+                        || key.startsWith("وست")
                         || key.equals("ولم") || key.equals("ولن") || key.equals("ولا"));
         return joined && reading.text().charAt(span.start()) == 'و' ? new Span(span.start() + 1, span.end()) : span;
     }
@@ -162,7 +164,8 @@ public final class Attribution {
                 && !key.startsWith("لل")
                 && subject.kind() != Subject.Kind.PERSON
                 && reading.text().charAt(span.start()) == 'ل'
-                && !WordClass.ORG_HEAD.has(key);
+                && !WordClass.ORG_HEAD.has(key)
+                && !WordClass.REPORT.has(key);
         return glued ? new Span(span.start() + 1, span.end()) : span;
     }
 }

@@ -81,7 +81,7 @@ final class ClauseSubjects {
             case PERSON -> subject.hasTitle()
                     || forms.isGivenName(subject.from())
                     || forms.isTitle(subject.from());
-            case ORGANISATION -> true;
+            case ORGANISATION -> !SourcePhraseFinder.isOutletLike(subject, reading);
             case UNNAMED, REPORT, OTHER -> false;
         };
     }

@@ -72,7 +72,7 @@ final class ColonHeadlines {
 
     private boolean speaks(int from, int colon, List<Subject> topics) {
         for (int i = from; i < colon; i++) {
-            if (forms.isFiniteVerb(i) || (!reading.isWord(i) && reading.quotation(i) == null)) {
+            if ((forms.isFiniteVerb(i) && !reading.isQuoted(i)) || (!reading.isWord(i) && reading.quotation(i) == null)) {
                 return false;
             }
         }
@@ -84,7 +84,18 @@ final class ColonHeadlines {
                 || WordClass.UNNAMED.has(head)
                 || WordClass.REPORT.has(head)
                 || WordClass.GROUP.has(head)
-                || isPerson(from, colon, topics);
+                || isPerson(from, colon, topics)
+                || isOutletOfText(from, colon);
+    }
+
+    /** "كذا: ..." where the text calls it موقع كذا further down. */
+    private boolean isOutletOfText(int from, int colon) {
+        for (int i = colon + 1; colon - from == 1 && i < reading.size(); i++) {
+            if (reading.is(i, reading.key(from)) && WordClass.OUTLET_HEAD.hasBase(reading.key(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPerson(int from, int colon, List<Subject> topics) {

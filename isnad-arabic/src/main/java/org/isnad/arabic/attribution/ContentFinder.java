@@ -24,6 +24,7 @@ final class ContentFinder {
             Set.of("نقلت", "ونقلت", "نقل", "ونقل", "عن", "وعن", "ونقلا", "ونسبت", "نسبت");
 
     private static final Set<String> CONTRASTS = Set.of("لكن", "ولكن", "بينما", "فيما", "غير", "بيد", "الا", "حين");
+    private static final Set<String> CONTRARY = Set.of("لكنه", "ولكنه", "لكنها", "ولكنها");
     private static final Set<String> UNSAID = Set.of(
             "يحدد", "تحدد", "يوضح", "توضح", "يذكر", "تذكر", "يسمي", "تسمي", "يكشف", "تكشف", "يعطي", "تعطي", "يقدم",
             "تقدم", "يفصح", "تفصح", "يشير", "تشير", "يدلي", "تدلي", "يخوض", "تخوض", "يورد", "تورد", "يضيف", "تضيف");
@@ -198,6 +199,10 @@ final class ContentFinder {
                 i = quotation.close();
             }
             if (i + 2 < to && reading.isComma(i) && leavesSpeech(i)) {
+                return i;
+            }
+            boolean unsaid = CONTRARY.contains(reading.key(i)) && reading.is(i + 1, "لم") && UNSAID.contains(reading.key(i + 2));
+            if (unsaid) {
                 return i;
             }
             boolean hint = reading.is(i, "في") && (reading.is(i + 1, "اشاره") || reading.is(i + 1, "تلميح"));

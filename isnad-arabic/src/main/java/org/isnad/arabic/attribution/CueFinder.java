@@ -55,7 +55,7 @@ final class CueFinder {
             return null;
         }
         if (form != null) {
-            return new CueWord(i, token.start(), form, false, sentence);
+            return new CueWord(i, token.start(), form, isNegation(reading.key(i - 1)), sentence);
         }
         CueForm withObject = withObject(lexicon, key);
         if (withObject != null) {
@@ -98,6 +98,10 @@ final class CueFinder {
         return (pronoun || called) && !claimed;
     }
 
+    private static boolean isNegation(String before) {
+        return before.equals("ولم") || before.equals("ولن") || before.equals("ولا") || before.equals("لم");
+    }
+
     /** Where the word begins once its glued conjunction and the vowel signs on that are left out. */
     private static int afterFirstLetter(String text, Token token) {
         int at = token.start();
@@ -123,6 +127,10 @@ final class CueFinder {
                 || before.equals("عدم")
                 || before.equals("دون");
         String after = reading.key(cue.token() + 1);
+        String key = Words.withoutConjunction(reading.key(cue.token()));
+        if (cue.form().shape() == Shape.PRESENT && (key.startsWith("سي") || key.startsWith("ست"))) {
+            return true;
+        }
         if (after.equals("عدم") && ANONYMITY.contains(reading.key(cue.token() + 2))) {
             return true;
         }

@@ -250,7 +250,11 @@ final class FrameFinder {
             return false;
         }
         if (isPreposition(before)) {
-            return j - 2 == cue.token() ? !isImpersonal(cue) : !WordClass.UNCLAIMED.has(reading.key(j - 2));
+            if (j - 2 == cue.token()) {
+                return !isImpersonal(cue);
+            }
+            boolean governed = isActPreposition(cue.form().verb(), before) || before.equals("الي");
+            return governed && !WordClass.UNCLAIMED.has(reading.key(j - 2));
         }
         return true;
     }
@@ -282,6 +286,9 @@ final class FrameFinder {
             return !(key.equals("علي") && reading.lastLetter(j) == 'ي') && !WordClass.OCCASION.has(reading.key(j + 1));
         }
         boolean governsB = verb.acts().contains("ب") || verb.acts().contains("obj+ب");
+        if (governsB && key.equals("بما") && NewsVerbs.standard().mayBeVerb(reading.key(j + 1))) {
+            return true;
+        }
         if (governsB && key.length() > 3 && key.startsWith("ب") && !Words.isGivenName(key)) {
             if (WordClass.BORDER.has(key) || WordClass.DAY.has(key) || WordClass.TURN.has(key)) {
                 return false;
@@ -291,7 +298,11 @@ final class FrameFinder {
                 return false;
             }
             String rest = key.substring(1);
-            return verb.stance() == Stance.DEMAND && rest.length() > 2 && !WordClass.OCCASION.has(rest)
+            boolean plain = (verb.acts().contains("ب") || verb.stance() == Stance.DEMAND)
+                    && rest.length() > 2
+                    && !WordClass.OCCASION.has(rest)
+                    && !WordClass.LOCATION.has(rest);
+            return plain
                     || rest.startsWith("ال")
                     || j == cue.token() + 1
                     || rest.endsWith("ه")
@@ -313,8 +324,12 @@ final class FrameFinder {
                 return null;
             }
             boolean glued =
-                    reading.key(actAt).length() > 3 && reading.key(actAt).startsWith("ب");
+                    reading.key(actAt).length() > 2 && reading.key(actAt).startsWith("ب");
             int content = glued ? actAt : actAt + 1;
+            int plain = verb.acts().contains("obj") && !glued ? objects.after(cue, actAt) : -1;
+            if (plain >= 0) {
+                return new Frame(cue, Complement.ACT, from, plain, plain, -1);
+            }
             boolean called = verb.stance() == Stance.CALL || verb.stance() == Stance.DEMAND;
             if (hasObjectThen(verb) && actAt != from && !called) {
                 return objectThen(cue, from, actAt, content, glued);

@@ -33,7 +33,7 @@ final class ObjectFinder {
         boolean subjectBefore = phrases.before(cue) != null
                 || phrases.topic(cue) != null
                 || cue.form().shape() == Shape.PARTICIPLE
-                || (cue.joined() && !forms.startsSubject(from));
+                || (cue.joined() && !forms.startsSubject(from) && !startsPerson(from, end));
         if (subjectBefore) {
             return isNoun(from) && !Words.isPronounPhrase(reading.key(from)) ? from : -1;
         }
@@ -47,6 +47,12 @@ final class ObjectFinder {
             at++;
         }
         return at > from && at < end && isNoun(at) ? at : -1;
+    }
+
+    /** "ونفى فلان، المتحدث باسم الحركة،": a title in apposition makes the noun a person's name. */
+    private boolean startsPerson(int from, int end) {
+        int to = ends.end(from, Math.min(end, from + PhraseEnds.LONGEST));
+        return to > from + 1 && names.split(from, to, end).hasTitle();
     }
 
     private int subjectStart(int from, int end) {
@@ -64,14 +70,18 @@ final class ObjectFinder {
     private int border(int from, int to) {
         Subject subject = to > from ? names.split(from, to, to) : null;
         Mention known = reading.mentionFrom(from);
-        if (known != null && known.to() < to && known.actor().type() != ActorType.PERSON) {
-            return known.to();
-        }
         if (subject == null) {
             return to;
         }
+        int first = from + 1;
+        if (known != null && known.to() < to && known.actor().type() != ActorType.PERSON) {
+            first = known.to();
+            if (!forms.hasArticle(first) && !Words.isFunctionWord(reading.key(first))) {
+                return first;
+            }
+        }
         int name = subject.kind() == Kind.PERSON && !forms.isTitle(subject.from()) ? subject.from() : -1;
-        for (int k = from + 1; k < to; k++) {
+        for (int k = first; k < to; k++) {
             if (opensObject(k, from, name)) {
                 return k;
             }
@@ -99,7 +109,9 @@ final class ObjectFinder {
         if (closed && name < 0 && forms.opensName(k) && !forms.isTitle(from)) {
             return true;
         }
-        return closed && name < 0 && (startsOther(k) || disagrees(k));
+        boolean bare = reading.lastLetter(k) == 'ة' && !forms.hasArticle(k) && !WordClass.ORG_HEAD.has(key);
+        boolean bareNoun = k > from + 1 && (bare || Words.looksLikeVerbalNoun(key)) && !forms.isTitle(from);
+        return bareNoun || (closed && name < 0 && (startsOther(k) || disagrees(k)));
     }
 
     /** Another state, body or outlet that begins behind a closed phrase. */

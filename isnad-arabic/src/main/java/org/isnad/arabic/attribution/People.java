@@ -38,6 +38,14 @@ final class People {
         return length < 2 ? null : new Subject(from, from + length, -1, -1, forms.gender(from, from), Kind.PERSON);
     }
 
+    /** A third or fourth name: العبدلي behind نواف المقرن. */
+    private boolean extendsName(int e) {
+        String key = reading.key(e);
+        boolean nisba = forms.hasArticle(e) && key.endsWith("ي") && reading.mention(e) == null;
+        boolean inWay = WordClass.TITLE.hasBase(key) || WordClass.BORDER.has(key) || forms.isFiniteVerb(e);
+        return reading.isWord(e) && !inWay && (nisba || forms.isGivenName(e));
+    }
+
     /** How many words a full name has that begins at {@code name}: two, or more when بن، عبد and their like tie them. */
     private int shortName(int name, int end) {
         int e = name;
@@ -60,6 +68,9 @@ final class People {
             if (!WordClass.NAME_LINK.has(key)) {
                 words++;
             }
+            e++;
+        }
+        while (e < end && e < name + 4 && e >= name + 2 && extendsName(e)) {
             e++;
         }
         while (e < end

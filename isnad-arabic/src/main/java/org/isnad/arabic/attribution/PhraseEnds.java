@@ -1,5 +1,6 @@
 package org.isnad.arabic.attribution;
 
+import java.util.Set;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.actor.ActorType;
 import org.isnad.arabic.actor.Mention;
@@ -8,6 +9,8 @@ import org.isnad.arabic.actor.Places;
 /** Where a noun phrase begins behind its verb, and where it ends. */
 final class PhraseEnds {
     static final int LONGEST = 24;
+    /** "بلاغ للوزارة صدر أمس": the clause about a document is no part of its name. */
+    private static final Set<String> REPORTED = Set.of("صدر", "صدرت", "صادر", "نشر", "نشرت", "وزع", "وزعت", "اعد", "حصلت", "تلقت");
 
     private final Reading reading;
     private final TokenForms forms;
@@ -62,13 +65,16 @@ final class PhraseEnds {
 
     private boolean endsPhrase(int e) {
         String key = reading.key(e);
-        if (WordClass.DAY.has(key) || (isLoosePreposition(key) && reading.opening(e + 1) != null)) {
+        if (WordClass.DAY.has(key) || (isLoosePreposition(key) && closesWithQuotation(e + 1))) {
             return true;
         }
         if (WordClass.BORDER.has(key)) {
             return !forms.isNameAli(e);
         }
         if (forms.isFiniteVerb(e) && !forms.isTitle(e)) {
+            return true;
+        }
+        if (REPORTED.contains(key)) {
             return true;
         }
         if (key.equals("في") || key.equals("من")) {
@@ -94,6 +100,12 @@ final class PhraseEnds {
             return WordClass.OCCASION.has(rest) || WordClass.TURN.has(key) || purpose;
         }
         return false;
+    }
+
+    /** Whether the quotation at {@code open} ends the phrase, no name following it. */
+    private boolean closesWithQuotation(int open) {
+        Quotation quotation = reading.opening(open);
+        return quotation != null && !(reading.isWord(quotation.close() + 1) && forms.opensName(quotation.close() + 1));
     }
 
     /** ل or ب set before a quotation mark: لـ«الراية». */

@@ -17,11 +17,13 @@ final class SpeakerFinder {
     private final Reading reading;
     private final NounPhrases phrases;
     private final TokenForms forms;
+    private final ObjectFinder objects;
 
     private SpeakerFinder(Reading reading) {
         this.reading = reading;
         this.phrases = new NounPhrases(reading);
         this.forms = new TokenForms(reading);
+        this.objects = new ObjectFinder(reading);
     }
 
     static List<Draft> find(Reading reading, List<Draft> drafts) {
@@ -66,6 +68,9 @@ final class SpeakerFinder {
         if (addressing != null) {
             return addressing;
         }
+        if (cue.needsObject() && shape.isFinite() && frame.complement() != Complement.QUOTE_BEFORE) {
+            return beforeObject(cue, frame);
+        }
         Subject named = named(frame.subjectFrom(), to);
         if (named != null) {
             return named;
@@ -86,6 +91,28 @@ final class SpeakerFinder {
             }
         }
         return null;
+    }
+
+    /** The subject of a verb that needs an object: what stands before the object, or a person; a body alone is the object. */
+    private @Nullable Subject beforeObject(CueWord cue, Frame frame) {
+        Subject before = phrases.before(cue);
+        if (before != null) {
+            return before;
+        }
+        int end = frame.complement() == Complement.ACT ? tie(frame) : frame.subjectTo();
+        int object = objects.after(cue, end);
+        if (object > frame.subjectFrom()) {
+            return phrases.after(frame.subjectFrom(), object);
+        }
+        Subject alone = object == frame.subjectFrom() ? null : phrases.after(frame.subjectFrom(), end);
+        boolean person = alone != null
+                && alone.kind() == Subject.Kind.PERSON
+                && (alone.hasTitle() || forms.isGivenName(alone.from()) || forms.isTitle(alone.from()));
+        return person || !cue.joined() ? alone : null;
+    }
+
+    private int tie(Frame frame) {
+        return Math.max(frame.subjectTo(), Math.min(reading.size(), frame.contentFrom()));
     }
 
     /** "... وانتقد موقف الجمهور": after a glued conjunction an unknown noun in construct is what is criticised, not who does it. */

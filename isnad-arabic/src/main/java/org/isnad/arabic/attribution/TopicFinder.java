@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people an article names with a title or by a known given name, wherever they stand. Their full names serve the
@@ -14,6 +15,17 @@ final class TopicFinder {
     private static final int LONGEST_NAME = 4;
 
     private TopicFinder() {}
+
+    private static boolean reports(String key) {
+        CueForm form = CueLexicon.standard().form(key);
+        form = form == null ? CueLexicon.standard().form(Words.withoutConjunction(key)) : form;
+        return form != null && form.shape().isFinite();
+    }
+
+    private static @Nullable Subject titled(@Nullable Subject subject) {
+        boolean person = subject != null && subject.kind() == Subject.Kind.PERSON && subject.hasTitle();
+        return person ? subject : null;
+    }
 
     /** The last words of the full names among {@code topics}. */
     static Set<String> surnames(Reading reading, List<Subject> topics) {
@@ -29,6 +41,7 @@ final class TopicFinder {
 
     static List<Subject> find(Reading reading) {
         People people = new People(reading);
+        NounPhrases phrases = new NounPhrases(reading);
         List<Subject> topics = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
             for (int i = sentence.first(); i < sentence.end(); i++) {
@@ -36,6 +49,9 @@ final class TopicFinder {
                     continue;
                 }
                 Subject subject = people.at(i, Math.min(sentence.end(), i + 14));
+                if (subject == null && reports(reading.key(i))) {
+                    subject = titled(phrases.after(i + 1, Math.min(sentence.end(), i + PhraseEnds.LONGEST)));
+                }
                 if (subject != null && subject.to() - subject.from() <= LONGEST_NAME && subject.to() > i) {
                     topics.add(subject);
                     i = subject.to() - 1;

@@ -132,7 +132,7 @@ final class ViaFinder {
             }
             Quotation named = reading.opening(k + 1);
             boolean addressed = reading.is(k, "ل") || (reading.is(k, "مع") && k > from) || (reading.is(k, "الي") && k > from);
-            if (addressed && named != null && named.close() > k + 2 && reading.words(named) <= 3 && named.close() < to) {
+            if (addressed && named != null && named.close() > k + 2 && reading.words(named) <= 3 && named.close() < to && !isOpenName(named.close() + 1)) {
                 return reading.span(k + 2, named.close());
             }
             Mention known = reading.mentionFrom(k);
@@ -165,6 +165,10 @@ final class ViaFinder {
             }
         }
         return null;
+    }
+
+    private boolean isOpenName(int i) {
+        return reading.isWord(i) && new TokenForms(reading).opensName(i);
     }
 
     private String headWord(int i) {

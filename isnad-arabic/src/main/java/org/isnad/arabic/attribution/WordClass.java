@@ -39,6 +39,8 @@ enum WordClass {
     WORK_HEAD,
     /** Nouns that are denied, praised or blamed: وجود، صحة، ذلك. They open the object behind a subject. */
     OBJECT_HEAD,
+    /** Heads of places: مدينة، مقر. */
+    LOCATION,
     /** أحدهم، إحداهن. */
     ONE_OF,
     /** Words behind which somebody's name follows: اسمه، يدعى. */
