@@ -151,7 +151,9 @@ public final class Attribution {
                         || Words.hasArticle(key.substring(1))
                         || key.startsWith("وسي")
                         || key.startsWith("وست")
-                        || key.equals("ولم") || key.equals("ولن") || key.equals("ولا"));
+                        || key.equals("ولم")
+                        || key.equals("ولن")
+                        || key.equals("ولا"));
         return joined && reading.text().charAt(span.start()) == 'و' ? new Span(span.start() + 1, span.end()) : span;
     }
 

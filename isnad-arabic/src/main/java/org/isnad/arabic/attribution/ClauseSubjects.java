@@ -29,7 +29,9 @@ final class ClauseSubjects {
     /** The subject of the sentence with this index, or null. */
     @Nullable
     Subject of(int sentence) {
-        return found.computeIfAbsent(sentence, s -> Optional.ofNullable(search(reading.sentences().get(s))))
+        return found.computeIfAbsent(
+                        sentence,
+                        s -> Optional.ofNullable(search(reading.sentences().get(s))))
                 .orElse(null);
     }
 
@@ -78,9 +80,7 @@ final class ClauseSubjects {
 
     private boolean isSomebody(Subject subject) {
         return switch (subject.kind()) {
-            case PERSON -> subject.hasTitle()
-                    || forms.isGivenName(subject.from())
-                    || forms.isTitle(subject.from());
+            case PERSON -> subject.hasTitle() || forms.isGivenName(subject.from()) || forms.isTitle(subject.from());
             case ORGANISATION -> !SourcePhraseFinder.isOutletLike(subject, reading);
             case UNNAMED, REPORT, OTHER -> false;
         };

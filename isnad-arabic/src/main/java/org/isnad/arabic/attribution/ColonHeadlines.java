@@ -27,9 +27,9 @@ final class ColonHeadlines {
         if (reading.sentences().isEmpty()) {
             return drafts;
         }
-        Draft headline = new ColonHeadlines(reading).headline(reading.sentences().get(0), topics);
-        boolean taken = headline == null
-                || (!drafts.isEmpty() && drafts.get(0).cueToken() < headline.contentTo());
+        Draft headline =
+                new ColonHeadlines(reading).headline(reading.sentences().get(0), topics);
+        boolean taken = headline == null || (!drafts.isEmpty() && drafts.get(0).cueToken() < headline.contentTo());
         if (taken) {
             return drafts;
         }
@@ -40,7 +40,8 @@ final class ColonHeadlines {
     }
 
     private @Nullable Draft headline(Sentence line, List<Subject> topics) {
-        boolean wholeLine = line.end() >= reading.size() || reading.token(line.end()).key().equals("\n");
+        boolean wholeLine =
+                line.end() >= reading.size() || reading.token(line.end()).key().equals("\n");
         int colon = -1;
         for (int i = line.first() + 1; i < Math.min(line.end(), line.first() + LONGEST_SOURCE + 1) && colon < 0; i++) {
             colon = reading.is(i, ":") ? i : -1;
@@ -59,11 +60,7 @@ final class ColonHeadlines {
             to--;
         }
         CueWord cue = new CueWord(
-                colon,
-                reading.token(colon).start(),
-                new CueForm(COLON, Shape.COLON, Agreement.UNKNOWN),
-                false,
-                0);
+                colon, reading.token(colon).start(), new CueForm(COLON, Shape.COLON, Agreement.UNKNOWN), false, 0);
         Frame frame = new Frame(cue, Complement.OPEN, line.first(), colon, from, to);
         Subject subject = new TitledNames(reading).split(line.first(), colon, colon);
         Span span = reading.token(colon).span();
@@ -72,7 +69,8 @@ final class ColonHeadlines {
 
     private boolean speaks(int from, int colon, List<Subject> topics) {
         for (int i = from; i < colon; i++) {
-            if ((forms.isFiniteVerb(i) && !reading.isQuoted(i)) || (!reading.isWord(i) && reading.quotation(i) == null)) {
+            if ((forms.isFiniteVerb(i) && !reading.isQuoted(i))
+                    || (!reading.isWord(i) && reading.quotation(i) == null)) {
                 return false;
             }
         }

@@ -119,7 +119,9 @@ final class ContentFinder {
     /** "...، لكن مسؤولاً أبلغ الصحيفة أن": the connector before the next speaker, or -1. */
     private int contrastBefore(int cue) {
         for (int k = cue - 1; k > Math.max(0, cue - 10); k--) {
-            if (reading.isComma(k) || reading.quotation(k) != null || NewsVerbs.standard().isVerb(reading.key(k))) {
+            if (reading.isComma(k)
+                    || reading.quotation(k) != null
+                    || NewsVerbs.standard().isVerb(reading.key(k))) {
                 return -1;
             }
             if (CONTRASTS.contains(reading.key(k)) && reading.isComma(k - 1)) {
@@ -201,7 +203,8 @@ final class ContentFinder {
             if (i + 2 < to && reading.isComma(i) && leavesSpeech(i)) {
                 return i;
             }
-            boolean unsaid = CONTRARY.contains(reading.key(i)) && reading.is(i + 1, "لم") && UNSAID.contains(reading.key(i + 2));
+            boolean unsaid =
+                    CONTRARY.contains(reading.key(i)) && reading.is(i + 1, "لم") && UNSAID.contains(reading.key(i + 2));
             if (unsaid) {
                 return i;
             }
@@ -217,7 +220,10 @@ final class ContentFinder {
         String next = reading.key(comma + 1);
         Quotation before = reading.quotation(comma - 1);
         boolean quoted = before != null && before.close() == comma - 1;
-        if (quoted && next.startsWith("و") && next.length() > 3 && NewsVerbs.standard().isPast(next.substring(1))) {
+        if (quoted
+                && next.startsWith("و")
+                && next.length() > 3
+                && NewsVerbs.standard().isPast(next.substring(1))) {
             return true;
         }
         if (next.equals("وذلك")) {

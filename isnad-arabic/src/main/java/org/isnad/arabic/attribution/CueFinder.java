@@ -18,7 +18,8 @@ final class CueFinder {
 
     private static final List<String> PRONOUNS = List.of("ها", "هم", "ه");
     private static final Set<String> ADDRESSING = Set.of(
-            "أجاب", "أبلغ", "أخبر", "سأل", "وصف", "اتهم", "اتّهم", "دعا", "طالب", "ناشد", "حث", "نصح", "اعتبر", "وعد", "ذكر");
+            "أجاب", "أبلغ", "أخبر", "سأل", "وصف", "اتهم", "اتّهم", "دعا", "طالب", "ناشد", "حث", "نصح", "اعتبر", "وعد",
+            "ذكر");
 
     private CueFinder() {}
 
@@ -41,7 +42,9 @@ final class CueFinder {
     private static @Nullable CueWord cueAt(Reading reading, CueLexicon lexicon, int i, int sentence) {
         Token token = reading.token(i);
         String key = token.key();
-        boolean inPreposition = key.length() > 4 && key.startsWith("ب") && (WordClass.SAID_NOUN.has(key.substring(1)) || key.equals("بالقول"));
+        boolean inPreposition = key.length() > 4
+                && key.startsWith("ب")
+                && (WordClass.SAID_NOUN.has(key.substring(1)) || key.equals("بالقول"));
         if (inPreposition || WordClass.SAID_NOUN.has(key)) {
             Verb say = lexicon.verb("قال");
             if (say != null) {
@@ -80,7 +83,9 @@ final class CueFinder {
         for (String pronoun : PRONOUNS) {
             if (key.endsWith(pronoun) && key.length() - pronoun.length() >= 3) {
                 CueForm form = lexicon.form(key.substring(0, key.length() - pronoun.length()));
-                if (form != null && form.shape().isFinite() && ADDRESSING.contains(form.verb().lemma())) {
+                if (form != null
+                        && form.shape().isFinite()
+                        && ADDRESSING.contains(form.verb().lemma())) {
                     return form;
                 }
             }

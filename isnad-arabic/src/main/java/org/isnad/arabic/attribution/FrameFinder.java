@@ -107,7 +107,8 @@ final class FrameFinder {
                 continue;
             }
             words++;
-            boolean clause = verb.clause() || (key.startsWith("ب") && verb.acts().contains("obj+ب"));
+            boolean clause =
+                    verb.clause() || (key.startsWith("ب") && verb.acts().contains("obj+ب"));
             if (clause && Words.isComplementiser(key) && claims(cue, j)) {
                 boolean preposed = isActPreposition(verb, reading.key(j - 1));
                 if (actAt < 0 || preposed || actAt == j - 1 || key.startsWith("ب")) {
@@ -293,7 +294,9 @@ final class FrameFinder {
             if (WordClass.BORDER.has(key) || WordClass.DAY.has(key) || WordClass.TURN.has(key)) {
                 return false;
             }
-            boolean ownLetter = WordClass.ORG_HEAD.has(key) || WordClass.TITLE.has(key) || org.isnad.arabic.actor.Places.isPlace(key);
+            boolean ownLetter = WordClass.ORG_HEAD.has(key)
+                    || WordClass.TITLE.has(key)
+                    || org.isnad.arabic.actor.Places.isPlace(key);
             if (ownLetter) {
                 return false;
             }
@@ -343,7 +346,8 @@ final class FrameFinder {
             return glued ? frame.withGluedContent() : frame;
         }
         String needed = verb.neededWord();
-        if (!verb.acts().contains("obj") || (needed != null && !stands(needed, from, Math.min(end, from + ACT_REACH)))) {
+        if (!verb.acts().contains("obj")
+                || (needed != null && !stands(needed, from, Math.min(end, from + ACT_REACH)))) {
             return null;
         }
         boolean passive = WordClass.PASSIVE_PRONE.has(Words.withoutConjunction(reading.key(cue.token())));

@@ -72,7 +72,8 @@ final class NewsVerbs {
 
     /** Whether the word is a verb with a pronoun for its object: نشرتها، وصفه. */
     boolean isVerbWithObject(String key) {
-        if (key.length() > 5 && key.endsWith("تها") || key.length() > 4 && key.endsWith("ته") && isBare(key.substring(0, key.length() - 1))) {
+        if (key.length() > 5 && key.endsWith("تها")
+                || key.length() > 4 && key.endsWith("ته") && isBare(key.substring(0, key.length() - 1))) {
             return true;
         }
         for (String suffix : new String[] {"ها", "ه", "هم"}) {

@@ -97,7 +97,12 @@ final class NounPhrases {
         boolean adverbial = key.startsWith("وب") && !Words.isGivenName(bare) && !Places.isPlace(bare);
         boolean relative = from > 0
                 && (reading.is(from - 1, "الذي") || reading.is(from - 1, "التي") || reading.is(from - 1, "الذين"));
-        if (!nominal || adverbial || relative || key.equals("اما") || forms.isGluedPreposition(from) || forms.isVerbal(from)) {
+        if (!nominal
+                || adverbial
+                || relative
+                || key.equals("اما")
+                || forms.isGluedPreposition(from)
+                || forms.isVerbal(from)) {
             return null;
         }
         int end = ends.end(from, to);

@@ -129,7 +129,8 @@ final class ObjectFinder {
         }
         String key = reading.key(k);
         boolean plural = key.length() > 5 && key.endsWith("ين");
-        boolean feminineBefore = reading.lastLetter(k - 1) == 'ة' || reading.key(k - 1).endsWith("ات");
+        boolean feminineBefore =
+                reading.lastLetter(k - 1) == 'ة' || reading.key(k - 1).endsWith("ات");
         boolean feminine = reading.lastLetter(k) == 'ة';
         boolean adjective = key.endsWith("ي") || key.endsWith("يه") || key.endsWith("اول") || key.endsWith("اعلي");
         return plural || (!adjective && feminine != feminineBefore && feminineBefore);
@@ -154,8 +155,10 @@ final class ObjectFinder {
     }
 
     private boolean isNoun(int at) {
-        return reading.isWord(at) && !Words.isFunctionWord(reading.key(at)) && !WordClass.DAY.has(reading.key(at))
-                && !forms.isGluedPreposition(at)
+        return reading.isWord(at)
+                        && !Words.isFunctionWord(reading.key(at))
+                        && !WordClass.DAY.has(reading.key(at))
+                        && !forms.isGluedPreposition(at)
                 || reading.is(at, "ما");
     }
 }

@@ -10,7 +10,8 @@ import org.isnad.arabic.actor.Places;
 final class PhraseEnds {
     static final int LONGEST = 24;
     /** "بلاغ للوزارة صدر أمس": the clause about a document is no part of its name. */
-    private static final Set<String> REPORTED = Set.of("صدر", "صدرت", "صادر", "نشر", "نشرت", "وزع", "وزعت", "اعد", "حصلت", "تلقت");
+    private static final Set<String> REPORTED =
+            Set.of("صدر", "صدرت", "صادر", "نشر", "نشرت", "وزع", "وزعت", "اعد", "حصلت", "تلقت");
 
     private final Reading reading;
     private final TokenForms forms;
@@ -30,10 +31,7 @@ final class PhraseEnds {
                 continue;
             }
             Mention known = reading.mentionFrom(e);
-            if (known != null
-                    && known.to() - known.from() > 1
-                    && (e == first || !endsPhrase(e))
-                    && known.to() <= to) {
+            if (known != null && known.to() - known.from() > 1 && (e == first || !endsPhrase(e)) && known.to() <= to) {
                 e = known.to();
                 continue;
             }

@@ -151,11 +151,13 @@ final class SpeakerResolver {
             List<Draft> drafts, List<Resolved> resolved, int i, List<Subject> asides, List<Subject> topics) {
         Draft draft = drafts.get(i);
         Agreement agreement = draft.frame().cue().form().agreement();
-        boolean continues = CONTINUING.contains(draft.frame().cue().form().verb().lemma());
+        boolean continues =
+                CONTINUING.contains(draft.frame().cue().form().verb().lemma());
         int k = i - 1;
         for (int s = draft.sentence(); s >= Math.max(0, draft.sentence() - SENTENCES_BACK); s--) {
             for (int far = 0; k >= 0 && drafts.get(k).sentence() == s && far < FAR; k--, far++) {
-                if (agreement.fits(agreementOf(drafts, k)) && !resolved.get(k).name().isEmpty()) {
+                if (agreement.fits(agreementOf(drafts, k))
+                        && !resolved.get(k).name().isEmpty()) {
                     return new Resolved(resolved.get(k).name(), confidence(draft, drafts.get(k)));
                 }
             }

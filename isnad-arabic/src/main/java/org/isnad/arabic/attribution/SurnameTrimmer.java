@@ -37,7 +37,12 @@ final class SurnameTrimmer {
             trimmed.add(
                     surname && subject != null
                             ? draft.withSubject(new Subject(
-                                    subject.from(), subject.from() + 1, -1, -1, subject.agreement(), Subject.Kind.PERSON))
+                                    subject.from(),
+                                    subject.from() + 1,
+                                    -1,
+                                    -1,
+                                    subject.agreement(),
+                                    Subject.Kind.PERSON))
                             : draft);
         }
         return List.copyOf(trimmed);

@@ -35,7 +35,8 @@ final class TitledNames {
         }
         if (forms.isAbbreviatedTitle(from)) {
             int name = from + 2;
-            return new Subject(name, nameEnd(name, Math.max(end, name + 1)), from, name, forms.gender(name, name), Kind.PERSON);
+            return new Subject(
+                    name, nameEnd(name, Math.max(end, name + 1)), from, name, forms.gender(name, name), Kind.PERSON);
         }
         if (forms.isTitle(from)) {
             Quotation quoted = quotedName(from, end);
@@ -81,7 +82,13 @@ final class TitledNames {
         if (WordClass.ONE_OF.has(head)) {
             int apposed = apposedName(end, to);
             return apposed > 0
-                    ? new Subject(apposed, nameEnd(apposed, Math.min(to, apposed + 6)), from, end, forms.gender(from, apposed), Kind.PERSON)
+                    ? new Subject(
+                            apposed,
+                            nameEnd(apposed, Math.min(to, apposed + 6)),
+                            from,
+                            end,
+                            forms.gender(from, apposed),
+                            Kind.PERSON)
                     : new Subject(from, end, -1, -1, forms.gender(from, -1), Kind.PERSON);
         }
         if (WordClass.GROUP.has(head) || WordClass.QUANTITY.hasBase(head) || TokenForms.isPlural(head)) {

@@ -4,7 +4,6 @@ import org.isnad.arabic.Quotation;
 import org.isnad.arabic.Token;
 import org.isnad.arabic.actor.Mention;
 import org.isnad.arabic.actor.Places;
-import org.isnad.arabic.attribution.Subject.Kind;
 
 /** What the form of a token tells in its text: whether it is definite, a title, a name, or has something glued to it. */
 final class TokenForms {
@@ -59,7 +58,9 @@ final class TokenForms {
     /** محاميته، رئيسها: a title with a pronoun, which makes it definite. */
     private boolean isTitleWithPronoun(int i) {
         String key = reading.key(i);
-        int cut = key.endsWith("ها") || key.endsWith("هم") ? 2 : key.endsWith("ه") && reading.lastLetter(i) == 'ه' ? 1 : 0;
+        int cut = key.endsWith("ها") || key.endsWith("هم")
+                ? 2
+                : key.endsWith("ه") && reading.lastLetter(i) == 'ه' ? 1 : 0;
         if (cut == 0 || key.length() - cut < 3) {
             return false;
         }

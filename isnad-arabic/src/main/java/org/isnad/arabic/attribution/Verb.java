@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param neededWord a word that must stand near for the verb to report with an object (حمّله المسؤولية), or null
  * @param care how far off its content may stand
  */
-record Verb(String lemma, Stance stance, boolean clause, boolean quote, Set<String> acts, @Nullable String neededWord, Care care) {
+record Verb(
+        String lemma,
+        Stance stance,
+        boolean clause,
+        boolean quote,
+        Set<String> acts,
+        @Nullable String neededWord,
+        Care care) {
     Verb(String lemma, Stance stance, boolean clause, boolean quote, Set<String> acts, Care care) {
         this(lemma, stance, clause, quote, acts, null, care);
     }

@@ -131,8 +131,14 @@ final class ViaFinder {
                 continue;
             }
             Quotation named = reading.opening(k + 1);
-            boolean addressed = reading.is(k, "ل") || (reading.is(k, "مع") && k > from) || (reading.is(k, "الي") && k > from);
-            if (addressed && named != null && named.close() > k + 2 && reading.words(named) <= 3 && named.close() < to && !isOpenName(named.close() + 1)) {
+            boolean addressed =
+                    reading.is(k, "ل") || (reading.is(k, "مع") && k > from) || (reading.is(k, "الي") && k > from);
+            if (addressed
+                    && named != null
+                    && named.close() > k + 2
+                    && reading.words(named) <= 3
+                    && named.close() < to
+                    && !isOpenName(named.close() + 1)) {
                 return reading.span(k + 2, named.close());
             }
             Mention known = reading.mentionFrom(k);
