@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
         name = "eval",
         description = "Measures the language work on annotated data.",
         mixinStandardHelpOptions = true,
-        subcommands = EvalStatementsCommand.class)
+        subcommands = {EvalStatementsCommand.class, EvalSpeedCommand.class})
 final class EvalCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

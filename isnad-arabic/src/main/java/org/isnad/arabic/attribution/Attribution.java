@@ -70,14 +70,16 @@ public final class Attribution {
                 SpeakerResolver.resolve(reading, drafts, Asides.find(reading, drafts), topics);
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            statements.add(statement(reading, drafts.get(i), speakers.get(i)));
+            statements.add(statement(reading, drafts.get(i), speakers.get(i), date));
         }
         List<ActorFinding> actors = ActorCollector.collect(reading, topics, drafts);
-        List<Relation> relations = RelationFinder.find(reading, drafts);
+        List<Relation> relations = RelationFinder.find(reading, drafts, topics);
         return new Findings(text, List.copyOf(statements), actors, relations);
     }
 
-    private Statement statement(Reading reading, Draft draft, SpeakerResolver.Resolved resolved) {
+    private Statement statement(
+            Reading reading, Draft draft, SpeakerResolver.Resolved resolved, @Nullable LocalDate date) {
+        Circumstances circumstances = Circumstances.of(reading, draft, date);
         String text = reading.text();
         Subject subject = draft.subject();
         Passage mention = subject == null ? null : Passage.of(text, mentionSpan(reading, subject));
@@ -94,6 +96,9 @@ public final class Attribution {
                 Passage.of(text, contentSpan(reading, draft)),
                 draft.type(),
                 via == null ? null : new Via(via.of(text), via.start(), via.end(), id(via.of(text))),
+                circumstances.occasion(),
+                circumstances.place(),
+                circumstances.moment(),
                 about(reading, draft),
                 Confidence.of(Selection.detection(draft), resolved.confidence(), Selection.content(draft)));
     }

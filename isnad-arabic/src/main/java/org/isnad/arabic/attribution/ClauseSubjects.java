@@ -18,12 +18,14 @@ final class ClauseSubjects {
     private final Reading reading;
     private final NounPhrases phrases;
     private final TokenForms forms;
+    private final ObjectFinder objects;
     private final Map<Integer, Optional<Subject>> found = new HashMap<>();
 
     ClauseSubjects(Reading reading) {
         this.reading = reading;
         this.phrases = new NounPhrases(reading);
         this.forms = new TokenForms(reading);
+        this.objects = new ObjectFinder(reading);
     }
 
     /** The subject of the sentence with this index, or null. */
@@ -65,7 +67,8 @@ final class ClauseSubjects {
     }
 
     private @Nullable Subject around(int verb, Sentence sentence) {
-        Subject after = phrases.after(verb + 1, Math.min(sentence.end(), verb + PhraseEnds.LONGEST));
+        int end = Math.min(sentence.end(), verb + PhraseEnds.LONGEST);
+        Subject after = objects.subjectAfter(verb + 1, end);
         if (after != null && isSomebody(after)) {
             return after;
         }

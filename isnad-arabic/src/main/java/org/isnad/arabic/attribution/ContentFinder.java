@@ -67,6 +67,9 @@ final class ContentFinder {
                 break;
             }
             if (next.cue().token() > frame.contentFrom()) {
+                if (frame.complement() == Complement.OPEN && next.complement() == Complement.OPEN) {
+                    return next.cue().token();
+                }
                 int start = takesOver(next);
                 if (start > frame.contentFrom()) {
                     return start;
@@ -113,7 +116,7 @@ final class ContentFinder {
         if (reading.is(at - 2, "مع") && Words.isComplementiser(before)) {
             return at - 2;
         }
-        return joined ? at : contrastBefore(at);
+        return joined || reading.isComma(at - 1) ? at : contrastBefore(at);
     }
 
     /** "...، لكن مسؤولاً أبلغ الصحيفة أن": the connector before the next speaker, or -1. */
@@ -275,7 +278,7 @@ final class ContentFinder {
                     && !key.endsWith("ه");
             boolean joined = key.length() > 3 && key.charAt(0) == 'و';
             boolean past = joined && NewsVerbs.standard().isPast(key.substring(1)) && !Words.isGivenName(key);
-            boolean negated = key.equals("ولم") || key.equals("ولن") || key.equals("ولا") && comma;
+            boolean negated = key.equals("ولم") || key.equals("ولن") || (key.equals("ولا") && comma);
             if (past || negated) {
                 return i;
             }

@@ -72,8 +72,9 @@ final class NewsVerbs {
 
     /** Whether the word is a verb with a pronoun for its object: نشرتها، وصفه. */
     boolean isVerbWithObject(String key) {
-        if (key.length() > 5 && key.endsWith("تها")
-                || key.length() > 4 && key.endsWith("ته") && isBare(key.substring(0, key.length() - 1))) {
+        boolean feminine = key.length() > 5 && key.endsWith("تها");
+        boolean masculine = key.length() > 4 && key.endsWith("ته") && isBare(key.substring(0, key.length() - 1));
+        if (feminine || masculine) {
             return true;
         }
         for (String suffix : new String[] {"ها", "ه", "هم"}) {

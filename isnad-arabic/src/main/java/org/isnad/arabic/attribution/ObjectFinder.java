@@ -3,6 +3,7 @@ package org.isnad.arabic.attribution;
 import org.isnad.arabic.actor.ActorType;
 import org.isnad.arabic.actor.Mention;
 import org.isnad.arabic.attribution.Subject.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the object of a verb begins when no preposition marks it. Arabic sets subject and object side by side, so the
@@ -55,6 +56,18 @@ final class ObjectFinder {
         return to > from + 1 && names.split(from, to, end).hasTitle();
     }
 
+    /** The subject among the tokens that follow a verb, its object cut off where one can be told. */
+    @Nullable
+    Subject subjectAfter(int from, int to) {
+        Subject whole = phrases.after(from, to);
+        if (whole == null || whole.kind() != Kind.PERSON) {
+            return whole;
+        }
+        int first = whole.hasTitle() ? Math.min(whole.titleFrom(), whole.from()) : whole.from();
+        int object = border(first, whole.to());
+        return object < whole.to() && object > whole.from() ? names.split(first, object, object) : whole;
+    }
+
     private int subjectStart(int from, int end) {
         int at = from;
         if (reading.is(at, "في") && reading.is(at + 1, "وقت") && at + 3 < end) {
@@ -67,7 +80,7 @@ final class ObjectFinder {
     }
 
     /** Where the object begins inside the noun phrase from {@code from} to before {@code to}, or {@code to}. */
-    private int border(int from, int to) {
+    int border(int from, int to) {
         Subject subject = to > from ? names.split(from, to, to) : null;
         Mention known = reading.mentionFrom(from);
         if (subject == null) {
@@ -155,10 +168,12 @@ final class ObjectFinder {
     }
 
     private boolean isNoun(int at) {
+        if (reading.is(at, "ما")) {
+            return true;
+        }
         return reading.isWord(at)
-                        && !Words.isFunctionWord(reading.key(at))
-                        && !WordClass.DAY.has(reading.key(at))
-                        && !forms.isGluedPreposition(at)
-                || reading.is(at, "ما");
+                && !Words.isFunctionWord(reading.key(at))
+                && !WordClass.DAY.has(reading.key(at))
+                && !forms.isGluedPreposition(at);
     }
 }

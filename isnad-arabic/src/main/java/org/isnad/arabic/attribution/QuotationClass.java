@@ -16,6 +16,7 @@ enum QuotationClass {
     SCARE;
 
     private static final int LONGEST_NAME = 5;
+    private static final int SHORT_NAME = 3;
     private static final int WORDS_OF_A_CLAUSE = 5;
     private static final int HEAD_REACH = 2;
 
@@ -23,7 +24,7 @@ enum QuotationClass {
     static QuotationClass of(Reading reading, Quotation quotation) {
         int words = reading.words(quotation);
         boolean speech = holdsVerb(reading, quotation) || words > LONGEST_NAME;
-        if (!speech) {
+        if (!speech || words <= SHORT_NAME) {
             if (isBehindOutlet(reading, quotation.open())) {
                 return OUTLET_NAME;
             }
@@ -88,11 +89,19 @@ enum QuotationClass {
     }
 
     private static String bare(String key) {
+        if (key.equals("ل") || isHead(key)) {
+            return key.equals("ل") ? "" : key;
+        }
         String word = Words.withoutConjunction(key);
         boolean glued = word.length() > 3 && (word.startsWith("ل") || word.startsWith("ب"));
-        return glued && !WordClass.WORK_HEAD.has(word) && !WordClass.ORG_HEAD.has(word)
-                ? TokenForms.withoutGluedPreposition(word)
-                : word.equals("ل") ? "" : word;
+        return glued && !isHead(word) ? TokenForms.withoutGluedPreposition(word) : word;
+    }
+
+    private static boolean isHead(String word) {
+        return WordClass.WORK_HEAD.hasBase(word)
+                || WordClass.WORK_HEAD.hasBase(withoutPronoun(word))
+                || WordClass.ORG_HEAD.hasBase(word)
+                || WordClass.OUTLET_HEAD.hasBase(word);
     }
 
     private static String withoutPronoun(String key) {

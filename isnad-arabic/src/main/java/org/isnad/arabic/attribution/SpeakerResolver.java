@@ -161,15 +161,28 @@ final class SpeakerResolver {
                     return new Resolved(resolved.get(k).name(), confidence(draft, drafts.get(k)));
                 }
             }
-            while (k >= 0 && drafts.get(k).sentence() == s) {
-                k--;
-            }
+            k = Math.min(k, firstOf(drafts, s) - 1);
             Subject subject = continues && k >= 0 && drafts.get(k).sentence() >= s - 2 ? null : clauses.of(s);
             if (subject != null && subject.from() < draft.cueToken() && agreement.fits(subject.agreement())) {
                 return new Resolved(fullName(subject), s == draft.sentence() ? 0.75 : 0.6);
             }
         }
         return fallback(draft, agreement, asides, topics);
+    }
+
+    /** The index of the first draft in the sentence or behind it. */
+    private static int firstOf(List<Draft> drafts, int sentence) {
+        int low = 0;
+        int high = drafts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (drafts.get(middle).sentence() < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private double confidence(Draft draft, Draft before) {

@@ -117,7 +117,7 @@ final class TokenForms {
                         || before.startsWith("ناطق")
                         || before.equals("الرسمي")
                         || before.equals("رسمي"));
-        if (spokesman || Words.isPronounPhrase(key)) {
+        if (spokesman || Words.isPronounPhrase(key) || Words.isComplementiser(key)) {
             return false;
         }
         if (key.equals("عبد") || key.equals("ابو") || isGivenName(k)) {

@@ -41,7 +41,7 @@ final class TopicFinder {
 
     static List<Subject> find(Reading reading) {
         People people = new People(reading);
-        NounPhrases phrases = new NounPhrases(reading);
+        ObjectFinder objects = new ObjectFinder(reading);
         List<Subject> topics = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
             for (int i = sentence.first(); i < sentence.end(); i++) {
@@ -50,7 +50,7 @@ final class TopicFinder {
                 }
                 Subject subject = people.at(i, Math.min(sentence.end(), i + 14));
                 if (subject == null && reports(reading.key(i))) {
-                    subject = titled(phrases.after(i + 1, Math.min(sentence.end(), i + PhraseEnds.LONGEST)));
+                    subject = titled(objects.subjectAfter(i + 1, Math.min(sentence.end(), i + PhraseEnds.LONGEST)));
                 }
                 if (subject != null && subject.to() - subject.from() <= LONGEST_NAME && subject.to() > i) {
                     topics.add(subject);

@@ -22,6 +22,11 @@ class AuthorityTest {
 
     private static final Authority AUTHORITY = Authority.standard();
 
+    /** The JDK's name as a newspaper writes it. */
+    private static String plain(String name) {
+        return name.replace(" & ", " and ").replace('’', '\'').replace('\u00a0', ' ');
+    }
+
     private static List<String> mentionsIn(String text) {
         return MentionFinder.find(text, Tokens.of(text), AUTHORITY).stream()
                 .map(mention -> mention.actor().id() + " " + mention.span().of(text))
@@ -92,10 +97,10 @@ class AuthorityTest {
             Actor state = AUTHORITY.actor("state:" + code);
             assertThat(state).as(code).isNotNull();
             Locale country = new Locale.Builder().setRegion(code).build();
-            assertThat(state.aliases()).as(code).hasSizeGreaterThanOrEqualTo(2);
-            Actor english = AUTHORITY.named(country.getDisplayCountry(Locale.ENGLISH));
+            assertThat(state == null ? List.of() : state.aliases()).as(code).hasSizeGreaterThanOrEqualTo(2);
+            Actor english = AUTHORITY.named(plain(country.getDisplayCountry(Locale.ENGLISH)));
             assertThat(english).as(code + " in English").isEqualTo(state);
-            Actor french = AUTHORITY.named(country.getDisplayCountry(Locale.FRENCH));
+            Actor french = AUTHORITY.named(plain(country.getDisplayCountry(Locale.FRENCH)));
             assertThat(french).as(code + " in French").isEqualTo(state);
         }
         assertThat(MEMBERS.split(" ")).hasSize(193);
