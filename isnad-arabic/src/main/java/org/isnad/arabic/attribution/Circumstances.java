@@ -15,14 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param place where, or null
  * @param moment when, or null
  */
-record Circumstances(@Nullable Passage occasion, @Nullable Passage place, @Nullable Moment moment) {
+record Circumstances(
+        @Nullable Passage occasion,
+        @Nullable Passage place,
+        @Nullable Moment moment) {
     private static final int LEAD = 14;
     private static final int LONGEST_OCCASION = 7;
-    private static final Set<String> LEADING = Set.of("في", "وفي", "خلال", "وخلال", "عقب", "وعقب", "اثناء", "هامش", "امام");
+    private static final Set<String> LEADING =
+            Set.of("في", "وفي", "خلال", "وخلال", "عقب", "وعقب", "اثناء", "هامش", "امام");
 
     private static final Set<String> NO_OCCASION = Set.of(
-            "وقت", "الوقت", "اول", "هذا", "اليوم", "نهايه", "بدايه", "المقابل", "ساعه", "صدد", "الصدد", "اطار", "الاطار",
-            "سياق", "السياق", "ضوء", "اشاره", "سؤال", "خبر", "نص");
+            "وقت", "الوقت", "اول", "هذا", "اليوم", "نهايه", "بدايه", "المقابل", "ساعه", "صدد", "الصدد", "اطار",
+            "الاطار", "سياق", "السياق", "ضوء", "اشاره", "سؤال", "خبر", "نص");
 
     static Circumstances of(Reading reading, Draft draft, @Nullable LocalDate article) {
         Sentence sentence = reading.sentences().get(draft.sentence());

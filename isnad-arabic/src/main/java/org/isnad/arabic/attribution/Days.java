@@ -27,8 +27,8 @@ final class Days {
     private static final Set<String> NEXT = Set.of("المقبل", "القادم", "المقبله", "القادمه");
     private static final Set<String> PARTS =
             Set.of("صباح", "مساء", "ظهر", "فجر", "ليل", "ليله", "عصر", "يوم", "ليلا", "صباحا", "مساءا", "في", "منتصف");
-    private static final Map<String, Integer> COUNTS = Map.of(
-            "يومين", 2, "اسبوع", 7, "اسبوعين", 14, "ثلاثه", 3, "اربعه", 4, "خمسه", 5, "سته", 6, "سبعه", 7);
+    private static final Map<String, Integer> COUNTS =
+            Map.of("يومين", 2, "اسبوع", 7, "اسبوعين", 14, "ثلاثه", 3, "اربعه", 4, "خمسه", 5, "سته", 6, "سبعه", 7);
 
     static {
         for (String[] row : TableReader.rows(Days.class, "calendar.tsv", 3)) {

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param end the index after the last
  * @param day the day that is meant, or null when it cannot be told without the article's date
  */
-public record Moment(String text, int start, int end, @Nullable LocalDate day) {}
+public record Moment(
+        String text, int start, int end, @Nullable LocalDate day) {}

@@ -22,8 +22,7 @@ final class Parties {
         Map<String, String> fullNames = new HashMap<>();
         for (Subject person : people) {
             if (person.to() - person.from() > 1) {
-                fullNames.putIfAbsent(
-                        reading.key(person.to() - 1), reading.slice(person.from(), person.to()));
+                fullNames.putIfAbsent(reading.key(person.to() - 1), reading.slice(person.from(), person.to()));
             }
         }
         for (Mention mention : reading.mentions()) {

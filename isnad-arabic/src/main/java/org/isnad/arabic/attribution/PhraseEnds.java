@@ -63,7 +63,9 @@ final class PhraseEnds {
 
     private boolean endsPhrase(int e) {
         String key = reading.key(e);
-        if (WordClass.DAY.has(key) || Words.isComplementiser(key) || (isLoosePreposition(key) && closesWithQuotation(e + 1))) {
+        if (WordClass.DAY.has(key)
+                || Words.isComplementiser(key)
+                || (isLoosePreposition(key) && closesWithQuotation(e + 1))) {
             return true;
         }
         if (WordClass.BORDER.has(key)) {

@@ -123,7 +123,8 @@ final class RelationFinder {
         for (int i = from; i < to; i++) {
             Party party = parties.at(i);
             if (party != null) {
-                boolean counts = party.acts() || !first || reading.is(i - 1, "بين") || isJoined(i) || i == from || isHeaded(i);
+                boolean counts =
+                        party.acts() || !first || reading.is(i - 1, "بين") || isJoined(i) || i == from || isHeaded(i);
                 return counts ? party : null;
             }
             RelationPredicate other = RelationPredicate.of(reading.key(i));
@@ -142,7 +143,8 @@ final class RelationFinder {
 
     /** "تركيا تدعم ...": the party right before the verb, an adverb or a helper between. */
     private @Nullable Party before(int verb, Sentence sentence) {
-        if (Words.withoutConjunction(reading.key(verb)).length() < reading.key(verb).length()) {
+        if (Words.withoutConjunction(reading.key(verb)).length()
+                < reading.key(verb).length()) {
             return null;
         }
         for (int i = verb - 1; i >= Math.max(sentence.first(), verb - 6); i--) {

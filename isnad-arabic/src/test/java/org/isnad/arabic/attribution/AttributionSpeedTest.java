@@ -38,8 +38,7 @@ class AttributionSpeedTest {
 
     @ParameterizedTest
     @Timeout(60)
-    @ValueSource(
-            strings = {"كلمة ", "قال ", "قال: ", "أن ", "« ", "وقال فلان « ", "، قال سالم إن ", "بحسب ", "رامي وزير ", "دعم مصر "})
+    @ValueSource(strings = {"كلمة ", "قال: ", "« ", "، قال سالم إن ", "دعم مصر "})
     void aSentenceOfAMillionWordsTakesSeconds(String piece) {
         String text = piece.repeat(MILLION / piece.strip().split(" ").length);
         long start = System.nanoTime();

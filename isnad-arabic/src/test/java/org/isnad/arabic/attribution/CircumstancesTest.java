@@ -36,7 +36,8 @@ class CircumstancesTest {
         "يوم الخميس 5 ديسمبر 2024, 2024-12-05"
     })
     void daysAreReadAgainstTheArticlesDate(String words, LocalDate day) {
-        Moment moment = only("قال وزير النقل رامي الزهراوي " + words + " إن الجسر مفتوح.", ARTICLE).moment();
+        Moment moment = only("قال وزير النقل رامي الزهراوي " + words + " إن الجسر مفتوح.", ARTICLE)
+                .moment();
         assertThat(moment).isNotNull().extracting(Moment::day).isEqualTo(day);
     }
 

@@ -8,16 +8,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuotationClassTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "قال سالم رامي: «لن نرفع الأسعار هذا العام» | QUOTATION",
-        "قال إن المملكة «يسرها أن يتوقف الدم عند جيرانها» | QUOTATION",
-        "قال إن الخبر «غير دقيق» | PARTIAL",
-        "فاز فيلم «البحر البعيد» بالجائزة | WORK_TITLE",
-        "كشفت عن فيلمها الجديد «ظل النخلة» أمس | WORK_TITLE",
-        "ذكرت صحيفة «الراية» الخبر | OUTLET_NAME",
-        "وصرح لـ«الراية» بعد الجلسة | OUTLET_NAME",
-        "انتهت حرب «الأيام الستة» سريعا | SCARE"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال سالم رامي: «لن نرفع الأسعار هذا العام» | QUOTATION",
+                "قال إن المملكة «يسرها أن يتوقف الدم عند جيرانها» | QUOTATION",
+                "قال إن الخبر «غير دقيق» | PARTIAL",
+                "فاز فيلم «البحر البعيد» بالجائزة | WORK_TITLE",
+                "كشفت عن فيلمها الجديد «ظل النخلة» أمس | WORK_TITLE",
+                "ذكرت صحيفة «الراية» الخبر | OUTLET_NAME",
+                "وصرح لـ«الراية» بعد الجلسة | OUTLET_NAME",
+                "انتهت حرب «الأيام الستة» سريعا | SCARE"
+            })
     void everySpanIsClassed(String text, QuotationClass wanted) {
         Reading reading = Reading.of(text, Authority.standard());
         assertThat(reading.quotations()).hasSize(1);

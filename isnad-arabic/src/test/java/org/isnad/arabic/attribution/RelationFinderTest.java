@@ -51,7 +51,8 @@ class RelationFinderTest {
 
     @Test
     void theTwoCountriesAreThoseNamedBefore() {
-        List<Relation> relations = relationsIn("وصل وزير الخارجية إلى عاصمة البلاد.\nترتبط تونس مع مصر بتاريخ طويل. وبدأت المحادثات بين البلدين أمس.");
+        List<Relation> relations = relationsIn(
+                "وصل وزير الخارجية إلى عاصمة البلاد.\nترتبط تونس مع مصر بتاريخ طويل. وبدأت المحادثات بين البلدين أمس.");
         assertThat(relations).hasSize(1);
         assertThat(relations.get(0).aActor()).isEqualTo("state:tn");
         assertThat(relations.get(0).bActor()).isEqualTo("state:eg");
@@ -60,8 +61,11 @@ class RelationFinderTest {
 
     @Test
     void peopleAreParties() {
-        List<Relation> relations = relationsIn("التقى وزير النقل سالم الرامي رئيس البلدية فؤاد الخازن.\nوانتقد الخازن الرامي بعد اللقاء.");
-        assertThat(relations).extracting(Relation::a, Relation::b).contains(org.assertj.core.groups.Tuple.tuple("سالم الرامي", "فؤاد الخازن"));
+        List<Relation> relations =
+                relationsIn("التقى وزير النقل سالم الرامي رئيس البلدية فؤاد الخازن.\nوانتقد الخازن الرامي بعد اللقاء.");
+        assertThat(relations)
+                .extracting(Relation::a, Relation::b)
+                .contains(org.assertj.core.groups.Tuple.tuple("سالم الرامي", "فؤاد الخازن"));
     }
 
     @Test
@@ -74,8 +78,14 @@ class RelationFinderTest {
 
     @Test
     void whatIsWishedOrAskedIsNotActual() {
-        assertThat(relationsIn("دعا إلى التعاون بين مصر وليبيا.")).extracting(Relation::modality).containsOnly(Relation.Modality.POSSIBLE);
-        assertThat(relationsIn("تساءل الكاتب عما إذا كانت تركيا تدعم قطر.")).extracting(Relation::modality).containsOnly(Relation.Modality.ASKED);
-        assertThat(relationsIn("ستزور بعثة من ألمانيا المكان. وسيزور وفد فرنسا مصر.")).extracting(Relation::modality).containsOnly(Relation.Modality.FUTURE);
+        assertThat(relationsIn("دعا إلى التعاون بين مصر وليبيا."))
+                .extracting(Relation::modality)
+                .containsOnly(Relation.Modality.POSSIBLE);
+        assertThat(relationsIn("تساءل الكاتب عما إذا كانت تركيا تدعم قطر."))
+                .extracting(Relation::modality)
+                .containsOnly(Relation.Modality.ASKED);
+        assertThat(relationsIn("ستزور بعثة من ألمانيا المكان. وسيزور وفد فرنسا مصر."))
+                .extracting(Relation::modality)
+                .containsOnly(Relation.Modality.FUTURE);
     }
 }

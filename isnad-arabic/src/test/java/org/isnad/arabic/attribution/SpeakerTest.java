@@ -17,8 +17,10 @@ class SpeakerTest {
 
     @Test
     void aSecondTitleStandsBehindAComma() {
-        assertThat(speakersOf("وقالت رئيسة اللجنة، القاضية سلمى الزمردي، إن اللجنة اجتمعت.")).containsExactly("سلمى الزمردي");
-        assertThat(speakersOf("وقال مدير الميناء، القبطان ناظم الراعي، إن السفن وصلت.")).containsExactly("ناظم الراعي");
+        assertThat(speakersOf("وقالت رئيسة اللجنة، القاضية سلمى الزمردي، إن اللجنة اجتمعت."))
+                .containsExactly("سلمى الزمردي");
+        assertThat(speakersOf("وقال مدير الميناء، القبطان ناظم الراعي، إن السفن وصلت."))
+                .containsExactly("ناظم الراعي");
         assertThat(speakersOf("ورأت د. هالة الخياط أن السعر مرتفع.")).containsExactly("هالة الخياط");
     }
 
@@ -30,7 +32,8 @@ class SpeakerTest {
 
     @Test
     void theObjectIsNoPartOfTheSpeaker() {
-        Statement statement = statementsOf("نفت النيابة العمومية وجود ضغوط على القضاة.").get(0);
+        Statement statement =
+                statementsOf("نفت النيابة العمومية وجود ضغوط على القضاة.").get(0);
         assertThat(statement.speaker().name()).isEqualTo("النيابة العمومية");
         assertThat(statement.content().text()).isEqualTo("وجود ضغوط على القضاة");
         assertThat(speakersOf("ووصفت ممثلة الشركة ماريان كولر الوضع بأنه صعب.")).containsExactly("ماريان كولر");
@@ -38,19 +41,22 @@ class SpeakerTest {
 
     @Test
     void anApposedTitleMayStandBetweenSubjectAndObject() {
-        Statement statement = statementsOf("ونفى ضرغام اليافي، المتحدث باسم الحركة، ذلك.").get(0);
+        Statement statement =
+                statementsOf("ونفى ضرغام اليافي، المتحدث باسم الحركة، ذلك.").get(0);
         assertThat(statement.speaker().name()).isEqualTo("ضرغام اليافي");
         assertThat(statement.content().text()).isEqualTo("ذلك");
     }
 
     @Test
     void whoAskedToStayUnnamedIsUnnamed() {
-        assertThat(speakersOf("وقال موظف فيها، طلب عدم ذكر اسمه، إن البعثة ستصل.")).containsExactly(Speaker.UNNAMED);
+        assertThat(speakersOf("وقال موظف فيها، طلب عدم ذكر اسمه، إن البعثة ستصل."))
+                .containsExactly(Speaker.UNNAMED);
     }
 
     @Test
     void aParticipleBelongsToTheSubjectOfItsSentence() {
-        assertThat(speakersOf("قال سالم رامي إن الماء قليل.\nواستقبل وزير النقل فؤاد الخازن الوفد، مؤكدا أن الجسر مفتوح."))
+        assertThat(speakersOf(
+                        "قال سالم رامي إن الماء قليل.\nواستقبل وزير النقل فؤاد الخازن الوفد، مؤكدا أن الجسر مفتوح."))
                 .containsExactly("سالم رامي", "فؤاد الخازن");
     }
 
@@ -64,10 +70,12 @@ class SpeakerTest {
 
     @Test
     void aHeadlineMayAttributeWithAColon() {
-        Statement statement = statementsOf("وزير النقل: الجسر يفتح غدا\nاجتمع المجلس اليوم.").get(0);
+        Statement statement =
+                statementsOf("وزير النقل: الجسر يفتح غدا\nاجتمع المجلس اليوم.").get(0);
         assertThat(statement.cue().text()).isEqualTo(":");
         assertThat(statement.content().text()).isEqualTo("الجسر يفتح غدا");
-        assertThat(statementsOf("موازنة البلدة: الماء قبل الطريق\nاجتمع المجلس اليوم.")).isEmpty();
+        assertThat(statementsOf("موازنة البلدة: الماء قبل الطريق\nاجتمع المجلس اليوم."))
+                .isEmpty();
     }
 
     @Test
@@ -77,16 +85,23 @@ class SpeakerTest {
 
     @Test
     void anOutletInQuotationMarksIsTheVia() {
-        Statement statement = statementsOf("وقال فؤاد الخازن لـ«الراية» إن الجسر مفتوح.").get(0);
+        Statement statement =
+                statementsOf("وقال فؤاد الخازن لـ«الراية» إن الجسر مفتوح.").get(0);
         assertThat(statement.speaker().name()).isEqualTo("فؤاد الخازن");
         assertThat(statement.via()).isNotNull().extracting(Via::text).isEqualTo("الراية");
     }
 
     @Test
     void theReportersOwnWordsEndTheContent() {
-        assertThat(statementsOf("وأوضح فؤاد الخازن أن البحث مستمر، دون أن يحدد موعدا.").get(0).content().text())
+        assertThat(statementsOf("وأوضح فؤاد الخازن أن البحث مستمر، دون أن يحدد موعدا.")
+                        .get(0)
+                        .content()
+                        .text())
                 .isEqualTo("البحث مستمر");
-        assertThat(statementsOf("وقال فؤاد الخازن إن الشركة أخطأت، في إشارة إلى شركة الماء.").get(0).content().text())
+        assertThat(statementsOf("وقال فؤاد الخازن إن الشركة أخطأت، في إشارة إلى شركة الماء.")
+                        .get(0)
+                        .content()
+                        .text())
                 .isEqualTo("الشركة أخطأت");
     }
 }

@@ -9,7 +9,6 @@ class WhoSaidWhatTest {
     void theExampleOfTheDocumentationHolds() {
         assertThat(WhoSaidWhat.whoSaidWhat())
                 .containsExactly(
-                        "رامي سالم الزهراوي | قال | الجسر سيفتح غدا",
-                        "رامي سالم الزهراوي | أضاف | العمل استمر عامين");
+                        "رامي سالم الزهراوي | قال | الجسر سيفتح غدا", "رامي سالم الزهراوي | أضاف | العمل استمر عامين");
     }
 }
