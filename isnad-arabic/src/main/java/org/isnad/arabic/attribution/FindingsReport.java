@@ -39,7 +39,7 @@ final class FindingsReport {
         }
         out.append(speaker.implicit() ? " (مقدّر)" : "").append('\n');
         out.append("  ")
-                .append(statement.cue().lemma())
+                .append(statement.cue().lemma().equals(":") ? "العنوان" : statement.cue().lemma())
                 .append(" [")
                 .append(type(statement.type()))
                 .append(stance(statement.cue().stance()))
@@ -65,7 +65,8 @@ final class FindingsReport {
             circumstances.add("المكان: " + statement.place().text());
         }
         if (statement.moment() != null) {
-            circumstances.add("الوقت: " + statement.moment().text() + day(statement.moment().day()));
+            circumstances.add("الوقت: " + statement.moment().text()
+                    + day(statement.moment().day()));
         }
         return circumstances;
     }

@@ -31,6 +31,7 @@ final class SpeakerResolver {
 
     private final Reading reading;
     private final ClauseSubjects clauses;
+    private final RoleHolders roles;
     private final List<Named> named = new ArrayList<>();
     private final Map<String, Named> personByStart = new HashMap<>();
     private final Map<String, Named> personByEnd = new HashMap<>();
@@ -39,6 +40,7 @@ final class SpeakerResolver {
     private SpeakerResolver(Reading reading) {
         this.reading = reading;
         this.clauses = new ClauseSubjects(reading);
+        this.roles = new RoleHolders(reading);
     }
 
     static List<Resolved> resolve(Reading reading, List<Draft> drafts, List<Subject> asides, List<Subject> topics) {
@@ -52,6 +54,7 @@ final class SpeakerResolver {
         for (Subject topic : topics) {
             resolver.collect(topic);
         }
+        resolver.holders(drafts, asides, topics);
         resolver.named.sort((a, b) -> Integer.compare(a.token(), b.token()));
         resolver.index();
         List<Resolved> resolved = new ArrayList<>();
@@ -74,6 +77,18 @@ final class SpeakerResolver {
         }
     }
 
+    private void holders(List<Draft> drafts, List<Subject> asides, List<Subject> topics) {
+        List<Subject> people = new ArrayList<>(topics);
+        people.addAll(asides);
+        for (Draft draft : drafts) {
+            if (draft.subject() != null) {
+                people.add(draft.subject());
+            }
+        }
+        people.sort((a, b) -> Integer.compare(a.from(), b.from()));
+        people.forEach(roles::add);
+    }
+
     private String shown(Subject subject) {
         String slice = reading.slice(subject.from(), subject.to());
         String key = reading.key(subject.from());
@@ -86,6 +101,10 @@ final class SpeakerResolver {
     private String fullName(Subject subject) {
         if (subject.kind() == Kind.UNNAMED) {
             return Speaker.UNNAMED;
+        }
+        Subject holder = roles.of(subject);
+        if (holder != null) {
+            return fullName(holder);
         }
         String name = shown(subject);
         String key = Normalisation.fold(name);

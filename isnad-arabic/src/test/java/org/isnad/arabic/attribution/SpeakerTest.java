@@ -79,6 +79,16 @@ class SpeakerTest {
     }
 
     @Test
+    void aLoneRoleIsLedBackToItsHolder() {
+        assertThat(speakersOf("المدرب: كسبنا النقاط\nأبدى مدرب الفريق سالم رامي رضاه. وقال المدرب إن اللاعبين تعبوا."))
+                .containsExactly("سالم رامي", "سالم رامي", "سالم رامي");
+        assertThat(speakersOf("قال الخبير فؤاد الخازن إن السعر مرتفع. وأكد المتحدث ذاته أن السوق هادئة."))
+                .containsExactly("فؤاد الخازن", "فؤاد الخازن");
+        assertThat(speakersOf("قال وزير النقل فؤاد الخازن إن الجسر مفتوح. وقال وزير المالية إن السعر ثابت."))
+                .containsExactly("فؤاد الخازن", "وزير المالية");
+    }
+
+    @Test
     void aNameMayBeAnnounced() {
         assertThat(speakersOf("وقال متظاهر يدعى أيمن إن الشارع مغلق.")).containsExactly("أيمن");
     }
