@@ -3,6 +3,7 @@ package org.isnad.arabic.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.isnad.arabic.Quotation;
 import org.isnad.arabic.Sentence;
 import org.isnad.arabic.Span;
 import org.isnad.arabic.actor.Mention;
@@ -54,7 +55,7 @@ final class ColonHeadlines {
         if (!wholeLine || colon < 0 || to - from < 2 || !speaks(line.first(), colon, topics)) {
             return null;
         }
-        org.isnad.arabic.Quotation whole = reading.opening(from);
+        Quotation whole = reading.opening(from);
         if (whole != null && whole.close() == to - 1) {
             from++;
             to--;

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.Sentence;
 import org.isnad.arabic.Span;
+import org.isnad.arabic.Token;
+import org.isnad.arabic.actor.Places;
 import org.isnad.arabic.attribution.Frame.Complement;
 import org.jspecify.annotations.Nullable;
 
@@ -282,7 +284,7 @@ final class ContentFinder {
             if (past || negated) {
                 return i;
             }
-            if ((present || feminine) && !org.isnad.arabic.actor.Places.isPlace(key.substring(1))) {
+            if ((present || feminine) && !Places.isPlace(key.substring(1))) {
                 return i;
             }
         }
@@ -309,7 +311,7 @@ final class ContentFinder {
                     && !key.equals("%")
                     && !key.equals("٪");
             if (!sign
-                    && reading.token(end - 1).kind() != org.isnad.arabic.Token.Kind.LINE
+                    && reading.token(end - 1).kind() != Token.Kind.LINE
                     && !key.equals("و")
                     && !key.equals("وذلك")) {
                 break;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.arabic.Letters;
 import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.TableReader;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ final class CueLexicon {
     private static String plain(String lemma) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < lemma.length(); i++) {
-            if (!org.isnad.arabic.Letters.isDropped(lemma.charAt(i))) {
+            if (!Letters.isDropped(lemma.charAt(i))) {
                 plain.append(lemma.charAt(i));
             }
         }

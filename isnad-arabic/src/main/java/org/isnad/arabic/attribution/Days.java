@@ -110,17 +110,7 @@ final class Days {
     }
 
     private int endOf(Moment moment) {
-        int token = 0;
-        int high = reading.size() - 1;
-        while (token < high) {
-            int middle = (token + high) >>> 1;
-            if (reading.token(middle).end() < moment.end()) {
-                token = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return token + 1;
+        return InOrder.firstFrom(reading.tokens(), moment.end(), Token::end) + 1;
     }
 
     /** قبل يومين، قبل ثلاثة أيام. */

@@ -39,7 +39,10 @@ final class FindingsReport {
         }
         out.append(speaker.implicit() ? " (مقدّر)" : "").append('\n');
         out.append("  ")
-                .append(statement.cue().lemma().equals(":") ? "العنوان" : statement.cue().lemma())
+                .append(
+                        statement.cue().lemma().equals(":")
+                                ? "العنوان"
+                                : statement.cue().lemma())
                 .append(" [")
                 .append(type(statement.type()))
                 .append(stance(statement.cue().stance()))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.Sentence;
+import org.isnad.arabic.actor.Places;
 import org.isnad.arabic.attribution.Frame.Complement;
 import org.isnad.arabic.attribution.Verb.Care;
 import org.jspecify.annotations.Nullable;
@@ -296,7 +297,7 @@ final class FrameFinder {
             }
             boolean ownLetter = WordClass.ORG_HEAD.has(key)
                     || WordClass.TITLE.has(key)
-                    || org.isnad.arabic.actor.Places.isPlace(key);
+                    || Places.isPlace(key);
             if (ownLetter) {
                 return false;
             }

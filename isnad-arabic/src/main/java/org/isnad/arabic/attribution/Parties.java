@@ -88,31 +88,12 @@ final class Parties {
 
     private int lowest(Sentence sentence) {
         List<Sentence> sentences = reading.sentences();
-        int at = 0;
-        int high = sentences.size() - 1;
-        while (at < high) {
-            int middle = (at + high + 1) >>> 1;
-            if (sentences.get(middle).first() <= sentence.first()) {
-                at = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
+        int at = InOrder.firstFrom(sentences, sentence.first(), Sentence::first);
         return sentences.get(Math.max(0, at - SENTENCES_BACK)).first();
     }
 
     private int lastBefore(int token) {
-        int low = 0;
-        int high = inOrder.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (inOrder.get(middle).from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        return InOrder.firstFrom(inOrder, token, Party::from) - 1;
     }
 
     /** Whether the token belongs to a full name that begins before it. */

@@ -3,6 +3,7 @@ package org.isnad.arabic.attribution;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.isnad.arabic.Letters;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.Quotations;
 import org.isnad.arabic.Sentence;
@@ -176,7 +177,7 @@ final class Reading {
         Token token = tokens.get(index);
         for (int i = token.end() - 1; i >= token.start(); i--) {
             char c = text.charAt(i);
-            if (!org.isnad.arabic.Letters.isDropped(c)) {
+            if (!Letters.isDropped(c)) {
                 return c;
             }
         }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class RoleHolders {
     private static final int LONGEST = 8;
     private static final Set<String> SAME = Set.of("ذاته", "ذاتها", "نفسه", "نفسها", "المذكور", "عينه");
-    private static final Set<String> SPEAKERS = Set.of("متحدث", "متحدثه", "متكلم", "معاليه", "سيادته", "فخامته", "سموه");
+    private static final Set<String> SPEAKERS =
+            Set.of("متحدث", "متحدثه", "متكلم", "معاليه", "سيادته", "فخامته", "سموه");
 
     private record Holder(Subject person, Set<String> title) {}
 
@@ -35,18 +36,22 @@ final class RoleHolders {
             return;
         }
         Set<String> title = new HashSet<>();
-        for (int i = person.titleFrom(); person.hasTitle() && i < Math.min(person.titleTo(), person.titleFrom() + LONGEST); i++) {
+        for (int i = person.titleFrom();
+                person.hasTitle() && i < Math.min(person.titleTo(), person.titleFrom() + LONGEST);
+                i++) {
             title.add(Words.withoutArticle(reading.key(i)));
         }
         Holder holder = new Holder(person, title);
         holders.add(holder);
-        title.forEach(word -> byHead.computeIfAbsent(word, k -> new ArrayList<>()).add(holder));
+        title.forEach(
+                word -> byHead.computeIfAbsent(word, k -> new ArrayList<>()).add(holder));
     }
 
     /** The person of the role, or null when the subject is no lone role or nobody is known to hold it. */
     @Nullable
     Subject of(Subject role) {
-        boolean lone = !role.hasTitle() && role.kind() != Subject.Kind.UNNAMED && role.to() - role.from() <= LONGEST / 2;
+        boolean lone =
+                !role.hasTitle() && role.kind() != Subject.Kind.UNNAMED && role.to() - role.from() <= LONGEST / 2;
         String key = reading.key(role.from());
         String head = Words.withoutArticle(key);
         if (lone && SPEAKERS.contains(head) && (role.to() - role.from() == 1 || isSame(role))) {
@@ -76,21 +81,12 @@ final class RoleHolders {
                 return holders.get(k).person();
             }
         }
-        boolean headline = at < 0 && !holders.isEmpty() && holders.get(0).title().containsAll(words);
+        boolean headline =
+                at < 0 && !holders.isEmpty() && holders.get(0).title().containsAll(words);
         return headline ? holders.get(0).person() : null;
     }
 
     private static int lastBefore(List<Holder> holders, int token) {
-        int low = 0;
-        int high = holders.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (holders.get(middle).person().from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        return InOrder.firstFrom(holders, token, holder -> holder.person().from()) - 1;
     }
 }

@@ -191,17 +191,7 @@ final class SpeakerResolver {
 
     /** The index of the first draft in the sentence or behind it. */
     private static int firstOf(List<Draft> drafts, int sentence) {
-        int low = 0;
-        int high = drafts.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (drafts.get(middle).sentence() < sentence) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return InOrder.firstFrom(drafts, sentence, Draft::sentence);
     }
 
     private double confidence(Draft draft, Draft before) {
@@ -233,17 +223,7 @@ final class SpeakerResolver {
 
     /** The index of the last subject that begins before the token, or -1. */
     private static int lastBefore(List<Subject> subjects, int token) {
-        int low = 0;
-        int high = subjects.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (subjects.get(middle).from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        return InOrder.firstFrom(subjects, token, Subject::from) - 1;
     }
 
     /** What is known of the speaker of a draft: from the noun phrase, else from the verb. */
