@@ -26,17 +26,13 @@ final class ContentFinder {
             Set.of("نقلت", "ونقلت", "نقل", "ونقل", "عن", "وعن", "ونقلا", "ونسبت", "نسبت");
 
     private static final Set<String> CONTRASTS = Set.of("لكن", "ولكن", "بينما", "فيما", "غير", "بيد", "الا", "حين");
-    private static final Set<String> CONTRARY = Set.of("لكنه", "ولكنه", "لكنها", "ولكنها");
-    private static final Set<String> UNSAID = Set.of(
-            "يحدد", "تحدد", "يوضح", "توضح", "يذكر", "تذكر", "يسمي", "تسمي", "يكشف", "تكشف", "يعطي", "تعطي", "يقدم",
-            "تقدم", "يفصح", "تفصح", "يشير", "تشير", "يدلي", "تدلي", "يخوض", "تخوض", "يورد", "تورد", "يضيف", "تضيف");
-    private static final Set<String> UNSAID_NOUNS =
-            Set.of("مزيد", "ذكر", "تحديد", "الخوض", "الكشف", "تفاصيل", "تقديم", "اعطاء", "الافصاح", "تسميه", "توضيح");
 
     private final Reading reading;
+    private final ReportersWords reporter;
 
     private ContentFinder(Reading reading) {
         this.reading = reading;
+        this.reporter = new ReportersWords(reading);
     }
 
     /**
@@ -163,8 +159,7 @@ final class ContentFinder {
             }
             Sentence sentence = sentenceOf(from, cue.sentence());
             int last = Math.min(Math.min(report, border), Math.min(sentence.end(), from + LONGEST));
-            last = Math.min(last, remark(from, last));
-            last = Math.min(last, gloss(from, last));
+            last = Math.min(last, reporter.resumes(from, last));
             to = trimEnd(from, frame.complement() == Complement.ACT ? nominalEnd(from, last) : last);
             if (to <= from) {
                 return null;
@@ -193,67 +188,6 @@ final class ContentFinder {
             to = trimEnd(from, Math.min(to, reading.size()));
         }
         return to > from ? new Draft(frame, cueSpan, null, from, to, type, null) : null;
-    }
-
-    /**
-     * Where the reporter goes on in his own words: with a verb after a quotation («...»، وعرضت كذا), with a gloss (في إشارة
-     * إلى)، with what was not said (دون أن يحدد) or with the occasion (وذلك خلال).
-     */
-    private int gloss(int from, int to) {
-        for (int i = from + 1; i + 2 < to; i++) {
-            Quotation quotation = reading.quotation(i);
-            if (quotation != null && quotation.holds(i)) {
-                i = quotation.close();
-            }
-            if (i + 2 < to && reading.isComma(i) && leavesSpeech(i)) {
-                return i;
-            }
-            boolean unsaid =
-                    CONTRARY.contains(reading.key(i)) && reading.is(i + 1, "لم") && UNSAID.contains(reading.key(i + 2));
-            if (unsaid) {
-                return i;
-            }
-            boolean hint = reading.is(i, "في") && (reading.is(i + 1, "اشاره") || reading.is(i + 1, "تلميح"));
-            if (hint && (reading.is(i + 2, "الي") || reading.is(i + 2, "ل"))) {
-                return i;
-            }
-        }
-        return to;
-    }
-
-    private boolean leavesSpeech(int comma) {
-        String next = reading.key(comma + 1);
-        Quotation before = reading.quotation(comma - 1);
-        boolean quoted = before != null && before.close() == comma - 1;
-        if (quoted
-                && next.startsWith("و")
-                && next.length() > 3
-                && NewsVerbs.standard().isPast(next.substring(1))) {
-            return true;
-        }
-        if (next.equals("وذلك")) {
-            return WordClass.BORDER.has(reading.key(comma + 2)) || WordClass.INNER.has(reading.key(comma + 2));
-        }
-        int at = next.equals("من") ? comma + 2 : comma + 1;
-        boolean without = reading.is(at, "دون") || reading.is(at, "غير") || reading.is(at, "بدون");
-        boolean that = reading.is(at + 1, "ان");
-        return without && (that ? UNSAID.contains(reading.key(at + 2)) : UNSAID_NOUNS.contains(reading.key(at + 1)));
-    }
-
-    /** Where "وهذا ما أكده فلان" begins, which is the reporter's own. */
-    private int remark(int from, int to) {
-        for (int i = from + 1; i + 2 < to; i++) {
-            boolean this_ = reading.is(i, "وهذا") || reading.is(i, "وهو") || reading.is(i, "وذلك");
-            if (this_ && reading.is(i + 1, "ما") && reading.isWord(i + 2)) {
-                String key = reading.key(i + 2);
-                String stem = key.endsWith("ه") ? key.substring(0, key.length() - 1) : key;
-                if (CueLexicon.standard().form(stem) != null
-                        || CueLexicon.standard().form(key) != null) {
-                    return i;
-                }
-            }
-        }
-        return to;
     }
 
     /** Content that is a noun ends where a clause begins: at مما، حيث، a conjunction with a verb, a pronoun after a comma. */
@@ -310,10 +244,7 @@ final class ContentFinder {
                     && !key.equals(")")
                     && !key.equals("%")
                     && !key.equals("٪");
-            if (!sign
-                    && reading.token(end - 1).kind() != Token.Kind.LINE
-                    && !key.equals("و")
-                    && !key.equals("وذلك")) {
+            if (!sign && reading.token(end - 1).kind() != Token.Kind.LINE && !key.equals("و") && !key.equals("وذلك")) {
                 break;
             }
             end--;

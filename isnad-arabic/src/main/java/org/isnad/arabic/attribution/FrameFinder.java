@@ -295,9 +295,7 @@ final class FrameFinder {
             if (WordClass.BORDER.has(key) || WordClass.DAY.has(key) || WordClass.TURN.has(key)) {
                 return false;
             }
-            boolean ownLetter = WordClass.ORG_HEAD.has(key)
-                    || WordClass.TITLE.has(key)
-                    || Places.isPlace(key);
+            boolean ownLetter = WordClass.ORG_HEAD.has(key) || WordClass.TITLE.has(key) || Places.isPlace(key);
             if (ownLetter) {
                 return false;
             }

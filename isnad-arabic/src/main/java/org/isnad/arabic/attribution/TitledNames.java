@@ -99,7 +99,8 @@ final class TitledNames {
             return new Subject(from, cutAtPreposition(from, title), title, end, forms.gender(title, from), Kind.PERSON);
         }
         int cut = cutAtPreposition(from, end);
-        int[] apposition = cut == end ? apposedTitle(end, to) : null;
+        boolean bracket = cut < end && reading.is(cut, "(") && reading.is(end - 1, ")");
+        int[] apposition = cut == end || bracket ? apposedTitle(end, to) : null;
         if (apposition != null) {
             return new Subject(from, cut, apposition[0], apposition[1], forms.gender(apposition[0], from), Kind.PERSON);
         }
@@ -138,6 +139,9 @@ final class TitledNames {
 
     /** Where the name begins in a phrase that opens with a title, or -1. */
     int nameStart(int from, int end) {
+        if (WordClass.HONORIFIC.has(reading.key(from)) && from + 1 < end && forms.isGivenName(from + 1)) {
+            return from + 1;
+        }
         boolean bracket = false;
         for (int k = from + 1; k < end; k++) {
             bracket = reading.is(k, "(") || (bracket && !reading.is(k - 1, ")"));

@@ -39,6 +39,8 @@ enum WordClass {
     WORK_HEAD,
     /** Nouns that are denied, praised or blamed: وجود، صحة، ذلك. They open the object behind a subject. */
     OBJECT_HEAD,
+    /** Titles of honour that stand right before a name: معالي، سعادة. */
+    HONORIFIC,
     /** Heads of places: مدينة، مقر. */
     LOCATION,
     /** أحدهم، إحداهن. */
