@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
             UserCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            AnalyseCommand.class,
+            EvalCommand.class,
             HelpCommand.class
         },
         footer = {
