@@ -29,7 +29,7 @@ class HouseRulesTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.isnad");
 
-    private static final List<String> KERNEL = List.of("storage", "web");
+    private static final List<String> KERNEL = List.of("storage", "web", "trace");
 
     /** Beside the kernel and the language library. */
     private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.of(
@@ -38,6 +38,7 @@ class HouseRulesTest {
             "media", List.of("account"),
             "article", List.of("publication", "account", "media"),
             "edition", List.of(),
+            "observe", List.of("edition"),
             "reader", List.of("publication", "account", "media", "article", "edition"),
             "newsroom", List.of("publication", "account", "media", "article"),
             "importer", List.of("publication", "account", "media", "article")));
@@ -61,6 +62,12 @@ class HouseRulesTest {
     @Test
     void webKnowsNoFeature() {
         ArchRule rule = uses("web", Stream.of());
+        rule.check(HOUSE);
+    }
+
+    @Test
+    void traceKnowsNobody() {
+        ArchRule rule = uses("trace", Stream.of());
         rule.check(HOUSE);
     }
 

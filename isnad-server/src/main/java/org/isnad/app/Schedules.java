@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.isnad.article.Publishing;
 import org.isnad.article.Readership;
+import org.isnad.observe.AccessLogRoute;
 import org.isnad.storage.Pulse;
 
 /** What happens by the clock. */
@@ -11,11 +12,13 @@ import org.isnad.storage.Pulse;
 public class Schedules {
     private final Publishing publishing;
     private final Readership readership;
+    private final AccessLogRoute accessLog;
     private final Pulse pulse;
 
-    public Schedules(Publishing publishing, Readership readership, Pulse pulse) {
+    public Schedules(Publishing publishing, Readership readership, AccessLogRoute accessLog, Pulse pulse) {
         this.publishing = publishing;
         this.readership = readership;
+        this.accessLog = accessLog;
         this.pulse = pulse;
     }
 
@@ -27,6 +30,11 @@ public class Schedules {
     @Scheduled(every = "60s", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void keepReadership() {
         whileThere(readership::keep);
+    }
+
+    @Scheduled(every = "1h", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sweepAccessLog() {
+        accessLog.sweep();
     }
 
     /** What is due is done after the database has come back. */
