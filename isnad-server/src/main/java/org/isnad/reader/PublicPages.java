@@ -17,6 +17,7 @@ import org.isnad.edition.Address;
 import org.isnad.edition.Page;
 import org.isnad.edition.PageSource;
 import org.isnad.publication.PublicationRepository;
+import org.isnad.storage.Database;
 import org.isnad.storage.SubjectKey;
 import org.isnad.web.Problem;
 
@@ -29,6 +30,7 @@ class PublicPages implements PageSource {
     private record Route(Pattern path, BiFunction<MatchResult, String, Page> show) {}
 
     private final List<Route> routes;
+    private final Database database;
     private final ReaderProblems problems;
     private final ArticleRepository articles;
     private final PublicationRepository publications;
@@ -42,7 +44,9 @@ class PublicPages implements PageSource {
             ArchivePage archive,
             ReaderProblems problems,
             ArticleRepository articles,
-            PublicationRepository publications) {
+            PublicationRepository publications,
+            Database database) {
+        this.database = database;
         this.problems = problems;
         this.articles = articles;
         this.publications = publications;
@@ -67,8 +71,13 @@ class PublicPages implements PageSource {
         return routes.stream().anyMatch(route -> route.path().matcher(path).matches());
     }
 
+    /** What one commit changed is never half on a page. */
     @Override
     public Page render(Address address) {
+        return database.atOneMoment(() -> show(address));
+    }
+
+    private Page show(Address address) {
         try {
             for (Route route : routes) {
                 Matcher at = route.path().matcher(address.path());
