@@ -42,7 +42,9 @@ public final class Edition implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Edition.class);
     private static final long MEMORY = 64L << 20;
     private static final long DISK = 2L << 30;
-    private static final int RENDERERS = 8;
+    /** Fewer than the database has connections: whatever readers ask for, the newsroom finds one. */
+    private static final int RENDERERS = Math.clamp(2L * Runtime.getRuntime().availableProcessors(), 2, 6);
+
     private static final int MOST_RENDERING = 2_000;
     private static final int EVENTS_AT_ONCE = 500;
     private static final Duration LOOK_AROUND = Duration.ofMillis(250);

@@ -185,8 +185,17 @@ final class DemoServer implements AutoCloseable {
         return console.stream().anyMatch(line -> line.contains(text));
     }
 
-    Path data() {
-        return data;
+    /** What the process keeps in memory, as Linux counts it; nothing elsewhere. */
+    long residentMebibytes() {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        try (Stream<String> lines = Files.exists(status) ? Files.lines(status) : Stream.empty()) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String articleWith(String place, Predicate<Document> isIt) {
