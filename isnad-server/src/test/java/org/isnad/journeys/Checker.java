@@ -59,7 +59,7 @@ final class Checker {
         Place place = places.get(chance.nextInt(places.size()));
         String path = place.path(ledger.newest());
         String coding = CODINGS.get(chance.nextInt(CODINGS.size()));
-        String page = coding + " " + path;
+        String page = coding + " " + place;
         Kept earlier = chance.nextBoolean() ? kept.get(page) : null;
         long asked = System.nanoTime();
         try {
@@ -96,7 +96,7 @@ final class Checker {
             return earlier.answer();
         }
         byte[] text = decoded(response);
-        Answer answer = new Answer(
+        Answer answer = Answer.of(
                 response.statusCode(),
                 response.headers().firstValue("Location").orElse(""),
                 new String(text, StandardCharsets.UTF_8));

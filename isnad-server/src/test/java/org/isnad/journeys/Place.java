@@ -10,20 +10,16 @@ interface Place {
     /** What is wrong with an answer if the content is as given; nothing when it is right to the last mark. */
     Optional<String> mistake(World world, Answer answer);
 
-    record Answer(int status, String location, String body) {
-        Set<String> headlines() {
-            return Marks.in(body, Marks.HEADLINES);
-        }
-
-        @Override
-        public String toString() {
-            return "%d %s %s %s %s"
-                    .formatted(
-                            status,
-                            location,
-                            Marks.in(body, Marks.MASTHEADS),
-                            headlines(),
-                            Marks.in(body, Marks.CORRECTIONS));
+    /** What an answer said, as far as it can be right or wrong. */
+    record Answer(
+            int status, String location, Set<String> mastheads, Set<String> headlines, Set<String> corrections) {
+        static Answer of(int status, String location, String body) {
+            return new Answer(
+                    status,
+                    location,
+                    Marks.in(body, Marks.MASTHEADS),
+                    Marks.in(body, Marks.HEADLINES),
+                    Marks.in(body, Marks.CORRECTIONS));
         }
     }
 
@@ -38,6 +34,6 @@ interface Place {
     }
 
     static Optional<String> masthead(World world, Answer answer) {
-        return differs("masthead", Set.of(Marks.masthead(world.masthead())), Marks.in(answer.body(), Marks.MASTHEADS));
+        return differs("masthead", Set.of(Marks.masthead(world.masthead())), answer.mastheads());
     }
 }

@@ -39,7 +39,7 @@ record StoryPlace(int number, long article, int versionsAgo) implements Place {
                                 Place.differs(
                                         "corrections",
                                         Marks.corrections(number, story.corrections()),
-                                        Marks.in(answer.body(), Marks.CORRECTIONS)),
+                                        answer.corrections()),
                                 answer.headlines().contains(mark)
                                         ? strangers(world, answer)
                                         : Optional.of("%s is not on it".formatted(mark)))));
