@@ -14,10 +14,10 @@ INSERT INTO article
     body, lead_picture_id, lead_caption, lead_credit, lead_alt, 'ORDINARY', FALSE,
     published_at - number * 25200000, updated_at - number * 25200000, created_at - number * 25200000, created_by
   FROM copies c JOIN article a ON a.id = c.original ORDER BY c.id;
-INSERT INTO byline (article_id, place, role, person_id)
-  SELECT c.id, place, role, person_id FROM copies c JOIN byline b ON b.article_id = c.original ORDER BY c.id;
-INSERT INTO article_tag (article_id, place, tag_id)
-  SELECT c.id, place, tag_id FROM copies c JOIN article_tag t ON t.article_id = c.original ORDER BY c.id;
+INSERT INTO byline (article_id, place, role, person_id, published_at)
+  SELECT c.id, place, role, person_id, published_at - number * 25200000 FROM copies c JOIN byline b ON b.article_id = c.original ORDER BY c.id;
+INSERT INTO article_tag (article_id, place, tag_id, published_at)
+  SELECT c.id, place, tag_id, published_at - number * 25200000 FROM copies c JOIN article_tag t ON t.article_id = c.original ORDER BY c.id;
 INSERT INTO related_article (article_id, place, related_id)
   SELECT c.id, r.place, n.id
   FROM copies c
