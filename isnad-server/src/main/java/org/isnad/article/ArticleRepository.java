@@ -130,7 +130,8 @@ public class ArticleRepository implements SectionUse {
     private static Select<Record1<Long>> newest(
             SelectConditionStep<Record2<Instant, Long>> dated, int offset, int limit) {
         Table<Record2<Instant, Long>> newest = dated.orderBy(
-                        dated.getSelect().get(0).desc(), dated.getSelect().get(1).desc())
+                        dated.getSelect().get(0).desc(),
+                        dated.getSelect().get(1).desc())
                 .offset(offset)
                 .limit(limit)
                 .asTable("newest");

@@ -125,8 +125,9 @@ final class DeskForms {
     }
 
     private HttpRequest.Builder request(String path) {
+        String cookies = CsrfToken.COOKIE + "=" + token;
         return HttpRequest.newBuilder(site.resolve(path))
-                .header("Cookie", "%s=%s; %s=%s".formatted(CsrfToken.COOKIE, token, SessionCookie.NAME, session));
+                .header("Cookie", session.isEmpty() ? cookies : cookies + "; " + SessionCookie.NAME + "=" + session);
     }
 
     private static String ledTo(HttpResponse<String> answer) {

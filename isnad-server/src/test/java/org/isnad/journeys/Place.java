@@ -11,8 +11,7 @@ interface Place {
     Optional<String> mistake(World world, Answer answer);
 
     /** What an answer said, as far as it can be right or wrong. */
-    record Answer(
-            int status, String location, Set<String> mastheads, Set<String> headlines, Set<String> corrections) {
+    record Answer(int status, String location, Set<String> mastheads, Set<String> headlines, Set<String> corrections) {
         static Answer of(int status, String location, String body) {
             return new Answer(
                     status,
