@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             RehearseCommand.class,
+            BenchCommand.class,
             ServeCommand.class,
             UserCommand.class,
             BackupCommand.class,
