@@ -68,7 +68,7 @@ final class Installation implements AutoCloseable {
             Path data = Path.of(
                     Optional.ofNullable(System.getProperty("isnad.data")).orElse(Settings.Key.DATA.unlessTold()));
             String url = System.getProperty("isnad.database-url", "");
-            served = claim(new Settings(data, "127.0.0.1", 0, url, false));
+            served = claim(Settings.local(data, url));
         }
         return served;
     }

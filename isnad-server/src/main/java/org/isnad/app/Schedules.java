@@ -4,16 +4,30 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.isnad.article.Publishing;
 import org.isnad.article.Readership;
+import org.isnad.comment.CommentLetters;
+import org.isnad.comment.CommentUpkeep;
+import org.isnad.mail.Delivery;
 
 /** What happens by the clock. */
 @ApplicationScoped
 public class Schedules {
     private final Publishing publishing;
     private final Readership readership;
+    private final CommentLetters commentLetters;
+    private final CommentUpkeep commentUpkeep;
+    private final Delivery delivery;
 
-    public Schedules(Publishing publishing, Readership readership) {
+    public Schedules(
+            Publishing publishing,
+            Readership readership,
+            CommentLetters commentLetters,
+            CommentUpkeep commentUpkeep,
+            Delivery delivery) {
         this.publishing = publishing;
         this.readership = readership;
+        this.commentLetters = commentLetters;
+        this.commentUpkeep = commentUpkeep;
+        this.delivery = delivery;
     }
 
     @Scheduled(every = "5s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -24,5 +38,20 @@ public class Schedules {
     @Scheduled(every = "60s", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void keepReadership() {
         readership.keep();
+    }
+
+    @Scheduled(every = "5m", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tellOfHeldComments() {
+        commentLetters.tellOfHeld();
+    }
+
+    @Scheduled(every = "10s", delayed = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sendLetters() {
+        delivery.sendDue();
+    }
+
+    @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forgetWhatCommentersNeedNot() {
+        commentUpkeep.forget();
     }
 }

@@ -40,6 +40,7 @@ public final class Server implements QuarkusApplication {
         System.setProperty("quarkus.http.host", settings.host());
         System.setProperty("quarkus.http.port", Integer.toString(settings.port()));
         System.setProperty("quarkus.http.proxy.proxy-address-forwarding", Boolean.toString(settings.behindProxy()));
+        MailServer.properties(settings).forEach(System::setProperty);
         AtomicInteger exitCode = new AtomicInteger();
         Quarkus.run(Server.class, (code, failure) -> exitCode.set(code), kind.name());
         return exitCode.get();

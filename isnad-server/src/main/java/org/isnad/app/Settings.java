@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What an installation can be told from outside, each by an environment variable {@code ISNAD_…}. */
 public record Settings(
-        Path data, String host, int port, @Nullable String databaseUrl, boolean behindProxy) {
+        Path data,
+        String host,
+        int port,
+        @Nullable String databaseUrl,
+        boolean behindProxy,
+        @Nullable String smtpUrl,
+        String mailFrom) {
 
     /** A setting's name, what it is when nobody says, and what it must look like stand together. */
     enum Key {
@@ -20,7 +26,12 @@ public record Settings(
                 "a number from 0 to 65535; 0 takes any free port",
                 "[0-5]?[0-9]{1,4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]"),
         DATABASE_URL("", "empty, or postgresql://user:password@host:5432/name", "|(jdbc:)?postgres(ql)?://.+/.+"),
-        BEHIND_PROXY("false", "true or false; true believes X-Forwarded headers", "true|false");
+        BEHIND_PROXY("false", "true or false; true believes X-Forwarded headers", "true|false"),
+        SMTP_URL(
+                "",
+                "empty, or smtp://user:password@host:587, or smtps://user:password@host:465",
+                "|smtps?://([^:@/]+:[^@/]+@)?[A-Za-z0-9.-]+(:[0-9]{1,5})?/?"),
+        MAIL_FROM("isnad@localhost", "an e-mail address", "[^@\\s]+@[^@\\s]+");
 
         private final String unlessTold;
         private final String form;
@@ -65,7 +76,14 @@ public record Settings(
                 Key.HOST.value(environment),
                 Integer.parseInt(Key.PORT.value(environment)),
                 Key.DATABASE_URL.value(environment),
-                Boolean.parseBoolean(Key.BEHIND_PROXY.value(environment)));
+                Boolean.parseBoolean(Key.BEHIND_PROXY.value(environment)),
+                Key.SMTP_URL.value(environment),
+                Key.MAIL_FROM.value(environment));
+    }
+
+    /** A local installation with everything else as it is when nobody says. */
+    static Settings local(Path data, String databaseUrl) {
+        return new Settings(data, "127.0.0.1", 0, databaseUrl, false, "", Key.MAIL_FROM.unlessTold());
     }
 
     static Settings ofThisProcess() {
@@ -73,7 +91,7 @@ public record Settings(
     }
 
     Settings withData(@Nullable Path folder) {
-        return folder == null ? this : new Settings(folder, host, port, databaseUrl, behindProxy);
+        return folder == null ? this : new Settings(folder, host, port, databaseUrl, behindProxy, smtpUrl, mailFrom);
     }
 
     Settings at(@Nullable String otherHost, @Nullable Integer otherPort) {
@@ -82,6 +100,8 @@ public record Settings(
                 otherHost == null ? host : otherHost,
                 otherPort == null ? port : otherPort,
                 databaseUrl,
-                behindProxy);
+                behindProxy,
+                smtpUrl,
+                mailFrom);
     }
 }

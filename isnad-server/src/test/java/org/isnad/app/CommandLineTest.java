@@ -77,7 +77,7 @@ class CommandLineTest {
 
     private String installation() {
         Path data = temp.resolve("data");
-        Installation.claim(new Settings(data, "127.0.0.1", 0, "", false)).close();
+        Installation.claim(Settings.local(data, "")).close();
         return data.toString();
     }
 
