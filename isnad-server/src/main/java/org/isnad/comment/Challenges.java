@@ -47,6 +47,12 @@ public class Challenges {
                         .orElse(now));
     }
 
+    /** The question as it stood in a form, with the token that came with it. */
+    public Optional<Challenge> same(long article, String token, String sum) {
+        return find(token, article)
+                .flatMap(known -> Sum.read(sum).map(read -> new Challenge(read, token, known.nonce())));
+    }
+
     /** The token when it is ours, for this article; it may have expired or be spent. */
     Optional<ChallengeToken> find(String token, long article) {
         return ChallengeToken.parse(token)

@@ -19,23 +19,23 @@ record CheckedComment(
     static CheckedComment of(TypedComment typed, Optional<Comment> replyTo, FormErrors errors) {
         String name = Names.clean(typed.name());
         if (name.isEmpty()) {
-            errors.add("name", Message.of("comment.name-missing"));
+            errors.add("comment-name", Message.of("comment.name-missing"));
         }
-        tooLong(name, LONGEST_NAME).ifPresent(problem -> errors.add("name", problem));
+        tooLong(name, LONGEST_NAME).ifPresent(problem -> errors.add("comment-name", problem));
         String text = CommentText.clean(typed.text());
         if (Names.clean(text).isEmpty()) {
-            errors.add("text", Message.of("comment.text-missing"));
+            errors.add("comment-text", Message.of("comment.text-missing"));
         }
-        tooLong(text, CommentText.LONGEST).ifPresent(problem -> errors.add("text", problem));
+        tooLong(text, CommentText.LONGEST).ifPresent(problem -> errors.add("comment-text", problem));
         String email = typed.email().strip();
         if (!email.isEmpty() && !isEmail(email)) {
-            errors.add("email", Message.of("comment.bad-email"));
+            errors.add("comment-email", Message.of("comment.bad-email"));
         }
         if (typed.follows() && email.isEmpty()) {
-            errors.add("email", Message.of("comment.email-for-replies"));
+            errors.add("comment-email", Message.of("comment.email-for-replies"));
         }
         if (!typed.replyTo().isEmpty() && replyTo.isEmpty()) {
-            errors.add("reply", Message.of("comment.reply-gone"));
+            errors.add("comment-answered", Message.of("comment.reply-gone"));
         }
         return new CheckedComment(name, text, key(email), replyTo.orElse(null));
     }

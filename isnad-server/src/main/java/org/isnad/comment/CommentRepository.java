@@ -48,6 +48,13 @@ public class CommentRepository {
         return database.dsl().fetchCount(COMMENT, isShownUnder(article), COMMENT.THREAD_ID.eq(thread));
     }
 
+    /** How many of the thread stand before a comment. */
+    public int countThreadBefore(long article, long thread, long comment) {
+        Reading.note(CommentKeys.under(article));
+        return database.dsl()
+                .fetchCount(COMMENT, isShownUnder(article), COMMENT.THREAD_ID.eq(thread), COMMENT.ID.lt(comment));
+    }
+
     /** How many readers see. */
     public int countShown(long article) {
         Reading.note(CommentKeys.under(article));

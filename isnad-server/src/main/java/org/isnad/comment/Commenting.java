@@ -91,12 +91,12 @@ public class Commenting {
         CheckedComment comment = CheckedComment.of(typed, replyTo(article.id(), typed), errors);
         Optional<ChallengeToken> token = challenges.find(typed.token(), article.id());
         if (token.isEmpty() || challenges.isExpired(token.get())) {
-            errors.add("answer", Message.of("comment.question-expired"));
+            errors.add("comment-answer", Message.of("comment.question-expired"));
             return new Outcome.Refused(errors, false);
         }
         Instant now = clock.instant();
         if (!errors.any() && now.isBefore(token.get().opened().plus(QUICKEST))) {
-            errors.add("answer", Message.of("comment.too-quick"));
+            errors.add("comment-answer", Message.of("comment.too-quick"));
         }
         if (errors.any()) {
             return new Outcome.Refused(errors, true);
@@ -171,6 +171,6 @@ public class Commenting {
     }
 
     private static Outcome refused(String key) {
-        return new Outcome.Refused(new FormErrors().add("answer", Message.of(key)), false);
+        return new Outcome.Refused(new FormErrors().add("comment-answer", Message.of(key)), false);
     }
 }

@@ -3,12 +3,18 @@ package org.isnad.comment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.isnad.arabic.Digits;
 
 /** A small sum. Answers are drawn first and evenly, so that no constant answer is right more often than another. */
 public record Sum(int left, Operation operation, int right) {
     static final int SMALLEST_ANSWER = 3;
     static final int LARGEST_ANSWER = 40;
+    private static final Pattern FORM = Pattern.compile("([0-9]{1,3}) (\\S) ([0-9]{1,3})");
     private static final int LARGEST_TAKEN_AWAY = 9;
     private static final int LARGEST_FACTOR = 10;
 
@@ -53,6 +59,18 @@ public record Sum(int left, Operation operation, int right) {
     /** As written in real text, in Latin digits. */
     public String written() {
         return left + " " + operation.sign() + " " + right;
+    }
+
+    /** What {@link #written} gave, in digits of any set. */
+    static Optional<Sum> read(String written) {
+        Matcher form = FORM.matcher(Digits.LATIN.write(written));
+        return form.matches()
+                ? Stream.of(Operation.values())
+                        .filter(operation -> operation.sign().equals(form.group(2)))
+                        .findFirst()
+                        .map(operation ->
+                                new Sum(Integer.parseInt(form.group(1)), operation, Integer.parseInt(form.group(3))))
+                : Optional.empty();
     }
 
     private static Sum plus(int left, int answer) {
