@@ -13,7 +13,7 @@ import org.isnad.arabic.Digits;
 /** A small sum. Answers are drawn first and evenly, so that no constant answer is right more often than another. */
 public record Sum(int left, Operation operation, int right) {
     static final int SMALLEST_ANSWER = 3;
-    static final int LARGEST_ANSWER = 40;
+    static final int LARGEST_ANSWER = 26;
     private static final Pattern FORM = Pattern.compile("([0-9]{1,3}) (\\S) ([0-9]{1,3})");
     private static final int LARGEST_TAKEN_AWAY = 9;
     private static final int LARGEST_FACTOR = 10;
