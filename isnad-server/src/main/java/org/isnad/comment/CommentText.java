@@ -15,6 +15,8 @@ public final class CommentText {
     /** Short texts, such as thanks, are written by many. */
     private static final int TELLING_LETTERS = 20;
 
+    private static final int DIGEST_BYTES = 24;
+
     public static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"'«»()\\[\\]]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile(
             "://|\\bwww\\.|\\bt\\.me/|\\b[a-z0-9-]+\\.(com|net|org|info|ru|cn|xyz|top|shop|site|online|io|me|co|biz|link|click|live|vip)\\b",
@@ -33,12 +35,14 @@ public final class CommentText {
     /** Equal for texts that differ in no letter; empty for texts too short to tell. */
     static String key(String text) {
         String letters = Repeats.collapse(Normalisation.fold(text).replaceAll("[^\\p{L}\\p{N}]", ""));
-        if (letters.length() < TELLING_LETTERS) {
-            return "";
-        }
+        return letters.length() < TELLING_LETTERS ? "" : digest(letters);
+    }
+
+    /** Forty-eight letters at the most, whatever the text. */
+    static String digest(String text) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(letters.getBytes(StandardCharsets.UTF_8)));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
