@@ -9,10 +9,11 @@ import java.time.Duration;
 /** How much is taken from one network, under one article and altogether; what is above it is asked to wait. */
 @ApplicationScoped
 public class CommentLimits {
-    private static final int A_MINUTE_FROM_ONE_NETWORK = 10;
-    private static final int AN_HOUR_FROM_ONE_NETWORK = 100;
-    private static final int A_MINUTE_UNDER_ONE_ARTICLE = 60;
-    private static final int A_MINUTE_ALTOGETHER = 300;
+    /** How many comments may come. */
+    record Rates(int minuteFromNetwork, int hourFromNetwork, int minuteUnderArticle, int minuteAltogether) {
+        static final Rates USUAL = new Rates(10, 100, 60, 300);
+    }
+
     private static final int QUESTIONS_A_MINUTE = 60;
     private static final int LETTERS_AN_HOUR = 4;
     private static final int MOST_REMEMBERED = 50_000;
@@ -24,12 +25,22 @@ public class CommentLimits {
     private final Cache<Long, Bucket> articles = remembered();
     private final Cache<String, Bucket> questions = remembered();
     private final Cache<String, Bucket> letters = remembered();
-    private final Bucket altogether = bucket(A_MINUTE_ALTOGETHER, MINUTE);
+    private final Rates rates;
+    private final Bucket altogether;
+
+    public CommentLimits() {
+        this(Rates.USUAL);
+    }
+
+    CommentLimits(Rates rates) {
+        this.rates = rates;
+        this.altogether = bucket(rates.minuteAltogether(), MINUTE);
+    }
 
     /** Takes one comment or report into account. */
     public boolean allows(String network, long article) {
         return networks.get(network, n -> ofNetwork()).tryConsume(1)
-                && articles.get(article, a -> bucket(A_MINUTE_UNDER_ONE_ARTICLE, MINUTE))
+                && articles.get(article, a -> bucket(rates.minuteUnderArticle(), MINUTE))
                         .tryConsume(1)
                 && altogether.tryConsume(1);
     }
@@ -46,12 +57,11 @@ public class CommentLimits {
                         .tryConsume(1);
     }
 
-    private static Bucket ofNetwork() {
+    private Bucket ofNetwork() {
         return Bucket.builder()
                 .addLimit(limit ->
-                        limit.capacity(A_MINUTE_FROM_ONE_NETWORK).refillGreedy(A_MINUTE_FROM_ONE_NETWORK, MINUTE))
-                .addLimit(
-                        limit -> limit.capacity(AN_HOUR_FROM_ONE_NETWORK).refillGreedy(AN_HOUR_FROM_ONE_NETWORK, HOUR))
+                        limit.capacity(rates.minuteFromNetwork()).refillGreedy(rates.minuteFromNetwork(), MINUTE))
+                .addLimit(limit -> limit.capacity(rates.hourFromNetwork()).refillGreedy(rates.hourFromNetwork(), HOUR))
                 .build();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 public record CommentListView(
         Link article,
         int total,
+        boolean threads,
         List<CommentView> comments,
         List<Link> orders,
         ListingView.Pager pager,

@@ -47,6 +47,7 @@ class CommentPages {
         CommentListView list = new CommentListView(
                 CommentViews.about(article),
                 total,
+                order == CommentOrder.THREADS,
                 commentViews.list(publication, article, comments.shown(id, order, pager.page(), ON_A_PAGE)),
                 orders(publication, id, order),
                 pager,

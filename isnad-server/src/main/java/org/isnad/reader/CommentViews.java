@@ -37,7 +37,7 @@ class CommentViews {
         return new CommentsView(
                 article.id(),
                 total,
-                list(publication, article, comments.shown(article.id(), CommentOrder.NEWEST, 1, UNDER_AN_ARTICLE)),
+                list(publication, article, comments.shown(article.id(), CommentOrder.THREADS, 1, UNDER_AN_ARTICLE)),
                 total > UNDER_AN_ARTICLE,
                 Addresses.comments(article.id()),
                 Addresses.newComment(article.id()),
