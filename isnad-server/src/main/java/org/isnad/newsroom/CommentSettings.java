@@ -1,17 +1,14 @@
 package org.isnad.newsroom;
 
-import static org.isnad.newsroom.Typed.orEmpty;
-
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
@@ -59,8 +56,8 @@ public class CommentSettings {
     @POST
     @RolesAllowed(Role.ADMINISTERS)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response save(Form form) {
-        TypedCommentPolicy typed = typed(form.asMap());
+    public Response save(@BeanParam CommentPolicyForm form) {
+        TypedCommentPolicy typed = TypedCommentPolicy.of(form);
         FormErrors errors = new FormErrors();
         Optional<CommentPolicy> policy = check(typed, errors);
         if (policy.isEmpty()) {
@@ -73,20 +70,6 @@ public class CommentSettings {
                 rules,
                 publications.sections().stream().map(Section::id).toList());
         return Html.seeOther("/newsroom/settings/comments?done=saved");
-    }
-
-    private TypedCommentPolicy typed(MultivaluedMap<String, String> fields) {
-        Map<Long, String> sections = new HashMap<>();
-        publications
-                .sections()
-                .forEach(section -> sections.put(section.id(), orEmpty(fields.getFirst("section-" + section.id()))));
-        return new TypedCommentPolicy(
-                orEmpty(fields.getFirst("moderation")),
-                sections,
-                orEmpty(fields.getFirst("open-days")),
-                orEmpty(fields.getFirst("held-words")),
-                orEmpty(fields.getFirst("notified")),
-                fields.containsKey("proof-of-work"));
     }
 
     private static Optional<CommentPolicy> check(TypedCommentPolicy typed, FormErrors errors) {

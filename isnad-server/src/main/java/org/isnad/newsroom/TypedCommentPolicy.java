@@ -1,5 +1,8 @@
 package org.isnad.newsroom;
 
+import static org.isnad.newsroom.Typed.orEmpty;
+
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,6 +29,22 @@ public record TypedCommentPolicy(
                 String.join("\n", policy.heldWords()),
                 String.join("\n", policy.notified()),
                 policy.proofOfWork());
+    }
+
+    static TypedCommentPolicy of(CommentPolicyForm form) {
+        List<String> numbers = form.section == null ? List.of() : form.section;
+        List<String> rules = form.sectionModeration == null ? List.of() : form.sectionModeration;
+        Map<Long, String> sections = new HashMap<>();
+        for (int i = 0; i < Math.min(numbers.size(), rules.size()); i++) {
+            sections.put(Typed.number(numbers.get(i)), rules.get(i));
+        }
+        return new TypedCommentPolicy(
+                orEmpty(form.moderation),
+                sections,
+                orEmpty(form.openDays),
+                orEmpty(form.heldWords),
+                orEmpty(form.notified),
+                form.proofOfWork != null);
     }
 
     /** Called by templates. */

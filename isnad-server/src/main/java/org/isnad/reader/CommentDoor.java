@@ -55,7 +55,6 @@ class CommentDoor {
         SecurityHeaders.ALWAYS.forEach(context.response().headers()::set);
         context.response()
                 .setStatusCode(status)
-                .putHeader("Connection", "close")
                 .putHeader("Content-Type", "text/plain;charset=UTF-8")
                 .end(Messages.in(Locale.forLanguageTag("ar"), "reader.comment.too-large"));
     }
