@@ -7,12 +7,14 @@ import org.isnad.article.Readership;
 import org.isnad.comment.CommentLetters;
 import org.isnad.comment.CommentUpkeep;
 import org.isnad.mail.Delivery;
+import org.isnad.storage.Pulse;
 
 /** What happens by the clock. */
 @ApplicationScoped
 public class Schedules {
     private final Publishing publishing;
     private final Readership readership;
+    private final Pulse pulse;
     private final CommentLetters commentLetters;
     private final CommentUpkeep commentUpkeep;
     private final Delivery delivery;
@@ -20,11 +22,13 @@ public class Schedules {
     public Schedules(
             Publishing publishing,
             Readership readership,
+            Pulse pulse,
             CommentLetters commentLetters,
             CommentUpkeep commentUpkeep,
             Delivery delivery) {
         this.publishing = publishing;
         this.readership = readership;
+        this.pulse = pulse;
         this.commentLetters = commentLetters;
         this.commentUpkeep = commentUpkeep;
         this.delivery = delivery;
@@ -32,26 +36,33 @@ public class Schedules {
 
     @Scheduled(every = "5s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void publishDue() {
-        publishing.publishDue();
+        whileThere(publishing::publishDue);
     }
 
     @Scheduled(every = "60s", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void keepReadership() {
-        readership.keep();
+        whileThere(readership::keep);
     }
 
     @Scheduled(every = "5m", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tellOfHeldComments() {
-        commentLetters.tellOfHeld();
+        whileThere(commentLetters::tellOfHeld);
     }
 
     @Scheduled(every = "10s", delayed = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sendLetters() {
-        delivery.sendDue();
+        whileThere(delivery::sendDue);
     }
 
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forgetWhatCommentersNeedNot() {
-        commentUpkeep.forget();
+        whileThere(commentUpkeep::forget);
+    }
+
+    /** What is due is done after the database has come back. */
+    private void whileThere(Runnable work) {
+        if (pulse.isThere()) {
+            work.run();
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.isnad.storage.Database;
 import org.isnad.storage.EventConsumer;
 import org.isnad.storage.EventDispatcher;
 import org.isnad.storage.EventLog;
+import org.isnad.storage.Pulse;
 
 /** Hands the features what they are built on, and starts what runs beside requests. */
 @ApplicationScoped
@@ -33,14 +34,16 @@ public class Wiring {
     }
 
     void start(@Observes StartupEvent event) {
-        dispatcher.start(consumers);
         edition.open(Build.imprint());
+        Installation.served().pulse().whenReady(() -> dispatcher.start(consumers));
     }
 
     void stop(@Observes ShutdownEvent event) {
         dispatcher.close();
         edition.close();
-        readership.keep();
+        if (Installation.served().pulse().isThere()) {
+            readership.keep();
+        }
         Installation.served().close();
     }
 
@@ -54,6 +57,12 @@ public class Wiring {
     @Singleton
     static Database database() {
         return Installation.served().database();
+    }
+
+    @Produces
+    @Singleton
+    static Pulse pulse() {
+        return Installation.served().pulse();
     }
 
     @Produces

@@ -14,4 +14,7 @@ public interface PageSource {
 
     /** The pages to make anew at once when these subjects have changed; the others wait for their next reader. */
     List<Address> eager(Set<SubjectKey> changed);
+
+    /** The page for whoever asks for one that is not there and cannot be made now; needs nothing that is stored. */
+    String apology();
 }

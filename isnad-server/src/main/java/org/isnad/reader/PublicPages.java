@@ -112,6 +112,11 @@ class PublicPages implements PageSource {
         return eager;
     }
 
+    @Override
+    public String apology() {
+        return problems.bareApology().render();
+    }
+
     private static Route route(String path, BiFunction<MatchResult, String, Page> show) {
         return new Route(Pattern.compile(path), show);
     }

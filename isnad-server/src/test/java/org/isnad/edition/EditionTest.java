@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.isnad.storage.EventLog;
+import org.isnad.storage.Pulse;
 import org.isnad.storage.Reading;
 import org.isnad.storage.SubjectKey;
 import org.isnad.storage.TestDatabase;
@@ -52,6 +53,11 @@ class EditionTest {
         }
 
         @Override
+        public String apology() {
+            return "sorry";
+        }
+
+        @Override
         public List<Address> eager(Set<SubjectKey> changed) {
             return List.of();
         }
@@ -69,12 +75,14 @@ class EditionTest {
 
     private final TestDatabase test = TestDatabase.create();
     private final EventLog events = new EventLog(test.database(), InstantSource.system());
+    private final Pulse pulse = new Pulse(test.database(), () -> {}, InstantSource.system());
     private final Texts source = new Texts();
     private Edition edition = opened("build");
 
     @AfterEach
     void close() {
         edition.close();
+        pulse.close();
         test.close();
     }
 
@@ -211,7 +219,7 @@ class EditionTest {
     }
 
     private Edition opened(String build) {
-        Edition made = new Edition(source, events, test.folder(), InstantSource.system());
+        Edition made = new Edition(source, events, pulse, test.folder(), InstantSource.system());
         made.open(build);
         return made;
     }
