@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isnad.arabic.Normalisation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words of a list however they are dressed up: with diacritics, tatweel or repeated letters, with letters of other
@@ -19,6 +21,8 @@ final class HeldWords {
     private static final List<String> BEFORE =
             List.of("", "و", "ف", "ب", "ك", "ل", "ال", "وال", "فال", "بال", "كال", "لل", "ولل", "يا", "ويا");
     private static final SpoofChecker CHECKER = new SpoofChecker.Builder().build();
+    private static final AtomicReferenceArray<@Nullable String> LOOKS =
+            new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
 
     private final Set<String> single = new HashSet<>();
     private final List<String> phrases = new ArrayList<>();
@@ -68,8 +72,18 @@ final class HeldWords {
 
     /** Letter by letter, so that what letters look like together does not depend on their neighbours. */
     private static String looks(String word) {
-        return word.codePoints()
-                .mapToObj(c -> CHECKER.getSkeleton(Character.toString(c)))
-                .collect(Collectors.joining());
+        return word.codePoints().mapToObj(HeldWords::looks).collect(Collectors.joining());
+    }
+
+    private static String looks(int letter) {
+        if (letter >= LOOKS.length()) {
+            return CHECKER.getSkeleton(Character.toString(letter));
+        }
+        String known = LOOKS.get(letter);
+        if (known == null) {
+            known = CHECKER.getSkeleton(Character.toString(letter));
+            LOOKS.set(letter, known);
+        }
+        return known;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Finds why a comment should wait for the newsroom. */
@@ -17,6 +18,9 @@ class Judgement {
     private final CommenterRepository commenters;
     private final Names names;
     private final ProofOfWork proofs;
+    private volatile Words words = new Words(List.of(), new HeldWords(List.of()));
+
+    private record Words(List<String> list, HeldWords found) {}
 
     Judgement(
             CommentPolicies policies,
@@ -44,7 +48,7 @@ class Judgement {
         put(holds, Hold.FIRST_TIME, !commenters.wasShown(commenter.id()));
         put(holds, Hold.LINKS, CommentText.hasLinks(comment.text()) || CommentText.hasLinks(comment.name()));
         put(holds, Hold.REPEATED, comments.isTextKnown(CommentText.key(comment.text()), now.minus(REPEATED_WITHIN)));
-        put(holds, Hold.WORDS, new HeldWords(policy.heldWords()).areIn(comment.name() + '\n' + comment.text()));
+        put(holds, Hold.WORDS, words(policy).areIn(comment.name() + '\n' + comment.text()));
         put(holds, Hold.STAFF_NAME, names.isLikeStaff(comment.name()));
         put(holds, Hold.WITHOUT_SUM, typed.withoutSum());
         put(holds, Hold.WITHOUT_PROOF, policy.proofOfWork() && !proofs.isDone(token.nonce(), typed.proof()));
@@ -52,6 +56,16 @@ class Judgement {
         put(holds, Hold.BANNED, commenter.bannedAt() != null || commenters.isEmailBanned(commenter.email()));
         put(holds, Hold.HONEYPOT, !typed.honeypot().isEmpty());
         return holds;
+    }
+
+    /** Made anew only when the list is another. */
+    private HeldWords words(CommentPolicy policy) {
+        Words known = words;
+        if (!known.list().equals(policy.heldWords())) {
+            known = new Words(policy.heldWords(), new HeldWords(policy.heldWords()));
+            words = known;
+        }
+        return known.found();
     }
 
     private static void put(Set<Hold> holds, Hold hold, boolean holdsTrue) {

@@ -48,7 +48,7 @@ public record Sum(int left, Operation operation, int right) {
         };
     }
 
-    int answer() {
+    public int answer() {
         return switch (operation) {
             case PLUS -> left + right;
             case MINUS -> left - right;

@@ -66,8 +66,7 @@ public final class CommentFlood {
         for (int i = 0; i < QUESTIONS; i++) {
             int article = i % ARTICLES + 1;
             String html = http.send(
-                            request("/comments/" + article + "/question").build(),
-                            HttpResponse.BodyHandlers.ofString())
+                            request("/comments/" + article + "/question").build(), HttpResponse.BodyHandlers.ofString())
                     .body();
             Matcher token = TOKEN.matcher(html);
             Matcher sum = SUM.matcher(html);
@@ -135,8 +134,7 @@ public final class CommentFlood {
             long began = System.nanoTime();
             try {
                 http.send(
-                        HttpRequest.newBuilder(URI.create(site + "/")).build(),
-                        HttpResponse.BodyHandlers.discarding());
+                        HttpRequest.newBuilder(URI.create(site + "/")).build(), HttpResponse.BodyHandlers.discarding());
                 times.add(System.nanoTime() - began);
                 TimeUnit.MILLISECONDS.sleep(10);
             } catch (IOException away) {

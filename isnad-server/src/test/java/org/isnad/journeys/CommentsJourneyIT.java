@@ -58,7 +58,9 @@ final class CommentsJourneyIT {
     void withoutScriptsAWrongAnswerCostsNothingButTheQuestion() {
         chromium.asReaderWithoutScripts(page -> {
             open(page, site.leadArticle());
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("إضافة تعليق").setExact(true))
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("إضافة تعليق").setExact(true))
                     .click();
             Locator form = page.locator("form.comment-form");
             String first = form.locator("[name=token]").inputValue();
@@ -121,13 +123,14 @@ final class CommentsJourneyIT {
                   - button "سؤال آخر"
                   - checkbox /لا أستطيع حل المسائل/
                   - text: /لا أستطيع حل المسائل/
-                - paragraph: /يظهر التعليق نصاً/
+                - paragraph:
+                  - text: /يظهر التعليق نصاً/
+                  - link "تعليقاتك السابقة: عرضها أو حذفها"
                 - paragraph:
                   - button "إرسال التعليق"
                 """);
             Locator answer = form.locator("[name=answer]");
-            assertThat(answer)
-                    .hasAccessibleDescription(Pattern.compile(".*(زائد|ناقص|في).*يصح الجواب.*"));
+            assertThat(answer).hasAccessibleDescription(Pattern.compile(".*(زائد|ناقص|في).*يصح الجواب.*"));
             assertThat(form.locator("[name=website]")).not().isInViewport();
             assertThat(page.getByRole(AriaRole.TEXTBOX).all()).hasSize(4);
         });

@@ -16,7 +16,6 @@ enum PageType {
     PERSIAN_ARTICLE,
     URDU_ARTICLE,
     COMMENTS,
-    COMMENTS_BY_THREAD,
     COMMENT,
     COMMENT_FORM,
     COMMENT_REPORT,
@@ -41,8 +40,7 @@ enum PageType {
             case FRENCH_ARTICLE -> site.articleIn("fr");
             case PERSIAN_ARTICLE -> site.articleIn("fa");
             case URDU_ARTICLE -> site.articleIn("ur");
-            case COMMENTS -> site.commentsOf(site.leadArticle());
-            case COMMENTS_BY_THREAD -> site.commentsOf(site.leadArticle()) + "/threads";
+            case COMMENTS -> site.commentsOf(site.leadArticle()) + "/threads";
             case COMMENT -> site.linkOn(site.leadArticle(), ".comment-time");
             case COMMENT_FORM -> site.commentsOf(site.leadArticle()) + "/new";
             case COMMENT_REPORT -> site.linkOn(site.leadArticle(), ".comment-ways a[href$=report]");

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** A real SMTP server of the test's own, of which the site is told. */
 public final class RunningMailServer implements QuarkusTestResourceLifecycleManager {
-    static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    public static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @Override
     public Map<String, String> start() {
