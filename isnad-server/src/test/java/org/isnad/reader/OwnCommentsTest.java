@@ -67,7 +67,7 @@ class OwnCommentsTest extends ReaderTest {
         assertThat(get(path + "/export").body()).contains("\"text\" : \"كلام أندم عليه\"");
         assertThat(get(path.substring(0, path.length() - 1) + "A").statusCode()).isEqualTo(410);
 
-        assertThat(post(path + "/erase", "").body()).contains("حُذفت تعليقاتك");
+        assertThat(post(path + "/erase", "sure=yes").body()).contains("حُذفت تعليقاتك");
 
         List<Comment> left = comments.select(CommentSelection.all().under(id));
         assertThat(left)
