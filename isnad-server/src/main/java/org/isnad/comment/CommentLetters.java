@@ -40,6 +40,11 @@ public class CommentLetters {
         this.links = links;
     }
 
+    /** Whether this server sends any. */
+    public boolean areSent() {
+        return letters.areSent();
+    }
+
     /** One letter for all that came to wait since the last one. */
     public void tellOfHeld() {
         database.write(() -> {

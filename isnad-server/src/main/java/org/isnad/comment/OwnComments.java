@@ -44,6 +44,11 @@ public class OwnComments {
         this.events = events;
     }
 
+    /** Without a mail server nobody can be sent their link. */
+    public boolean linksAreSent() {
+        return letters.areSent();
+    }
+
     public static boolean isEmail(String typed) {
         return CheckedComment.isEmail(typed.strip());
     }

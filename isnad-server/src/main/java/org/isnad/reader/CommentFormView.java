@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The form for a comment with what was typed into it.
  *
  * @param answered the comment that it answers, or null
+ * @param letters whether this site sends letters, so that an e-mail address is of use
  * @param challenge null on a page that is kept for everybody: there the question is fetched
  */
 public record CommentFormView(
@@ -16,6 +17,7 @@ public record CommentFormView(
         Link about,
         TypedComment typed,
         @Nullable CommentView answered,
+        boolean letters,
         @Nullable ChallengeView challenge,
         Locale locale) {
     public String path() {

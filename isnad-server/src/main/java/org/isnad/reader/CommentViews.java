@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.isnad.article.ArticleSummary;
 import org.isnad.comment.Comment;
+import org.isnad.comment.CommentLetters;
 import org.isnad.comment.CommentOrder;
 import org.isnad.comment.CommentPolicies;
 import org.isnad.comment.CommentRepository;
@@ -24,11 +25,13 @@ class CommentViews {
 
     private final CommentRepository comments;
     private final CommentPolicies policies;
+    private final CommentLetters letters;
     private final Views views;
 
-    CommentViews(CommentRepository comments, CommentPolicies policies, Views views) {
+    CommentViews(CommentRepository comments, CommentPolicies policies, CommentLetters letters, Views views) {
         this.comments = comments;
         this.policies = policies;
+        this.letters = letters;
         this.views = views;
     }
 
@@ -44,6 +47,10 @@ class CommentViews {
                 isClosed(article),
                 new CommentFormView(
                         article.id(), about(article), TypedComment.unwritten(""), null, null, publication.locale()));
+    }
+
+    boolean lettersAreSent() {
+        return letters.areSent();
     }
 
     boolean isClosed(ArticleSummary article) {

@@ -58,6 +58,9 @@ public class OwnCommentsPage {
 
     @GET
     public Response ask() {
+        if (!own.linksAreSent()) {
+            return answers.told(200, "reader.own.no-mail", List.of());
+        }
         return Html.ok(linkPage("", new FormErrors()));
     }
 

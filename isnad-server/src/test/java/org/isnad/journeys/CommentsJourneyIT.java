@@ -106,26 +106,16 @@ final class CommentsJourneyIT {
             Locator form = page.locator("form.comment-form");
 
             assertThat(form).matchesAriaSnapshot("""
-                - paragraph
-                - text: الاسم
                 - textbox "الاسم"
-                - text: التعليق
                 - textbox "التعليق"
-                - text: /البريد الإلكتروني/
                 - textbox /البريد الإلكتروني/
                 - paragraph: /لا يُنشر/
-                - checkbox "أخبروني بالردود على تعليقي"
-                - text: أخبروني بالردود على تعليقي
-                - text: /اكتب ناتج/
-                - textbox /اكتب ناتج \\\\d+ . \\\\d+/
+                - textbox /اكتب ناتج \\d+ . \\d+/
                 - paragraph: /يصح الجواب بالأرقام أو بالكلمات/
                 - paragraph:
                   - button "سؤال آخر"
                   - checkbox /لا أستطيع حل المسائل/
-                  - text: /لا أستطيع حل المسائل/
-                - paragraph:
-                  - text: /يظهر التعليق نصاً/
-                  - link "تعليقاتك السابقة: عرضها أو حذفها"
+                - paragraph: /يظهر التعليق نصاً/
                 - paragraph:
                   - button "إرسال التعليق"
                 """);
