@@ -2,6 +2,7 @@ package org.isnad.edition;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -74,12 +75,26 @@ public final class Edition implements AutoCloseable {
     private final Press press;
     private final CountDownLatch compared = new CountDownLatch(1);
     private Optional<PageDisk.Known> knownOnDisk = Optional.empty();
+    private final Completion.Pace pace;
     private String build = "";
+    private @Nullable Thread completion;
     private volatile @Nullable Instant awaySince;
     private volatile @Nullable Instant failingSince;
     private volatile boolean open;
 
+    @Inject
     public Edition(PageSource source, EventLog events, Pulse pulse, DataFolder folder, InstantSource clock) {
+        this(source, events, pulse, folder, clock, Completion.Pace.USUAL);
+    }
+
+    Edition(
+            PageSource source,
+            EventLog events,
+            Pulse pulse,
+            DataFolder folder,
+            InstantSource clock,
+            Completion.Pace pace) {
+        this.pace = pace;
         this.source = source;
         this.events = events;
         this.pulse = pulse;
@@ -100,6 +115,22 @@ public final class Edition implements AutoCloseable {
         open = true;
         pulse.whenReady(this::compare);
         Thread.ofVirtual().name("edition-watch").start(this::watch);
+        completion = Thread.ofVirtual()
+                .name("edition-completion")
+                .start(new Completion(source, this::makeIfMissing, versions::position, pace));
+    }
+
+    /** Whether the page had to be made. */
+    private boolean makeIfMissing(Address address) {
+        FinishedPage there = pages.get(address.key());
+        if (there == null) {
+            there = disk.read(address.key()).orElse(null);
+        }
+        if (there != null && isGood(there)) {
+            return false;
+        }
+        page(address).join();
+        return true;
     }
 
     /** Pages of another build, or of another history of events, are not true any more. */
@@ -196,15 +227,12 @@ public final class Edition implements AutoCloseable {
     }
 
     private FinishedPage find(Address address, String key) throws InterruptedException {
+        boolean canBeMade = isCompared() && pulse.isThere();
         FinishedPage before = pages.get(key);
         if (before == null) {
             before = disk.read(key).orElse(null);
         }
-        if (before != null && isGood(before)) {
-            pages.put(key, before);
-            return before;
-        }
-        if (!isCompared() || !pulse.isThere()) {
+        if (!canBeMade) {
             return instead(before, key, new IllegalStateException("the database is away"));
         }
         if (before != null && isGood(before)) {
@@ -239,8 +267,8 @@ public final class Edition implements AutoCloseable {
         if (before == null) {
             throw new NotThere(failure);
         }
-        // Kept at hand, for all who ask while the database is away.
-        pages.putIfAbsent(key, before);
+        // Kept at hand for all who ask while the database is away, but not as true: that is only known once compared.
+        pages.putIfAbsent(key, compared.getCount() == 0 ? before : before.neverTrue());
         return before;
     }
 
@@ -351,6 +379,9 @@ public final class Edition implements AutoCloseable {
             return;
         }
         open = false;
+        if (completion != null) {
+            completion.interrupt();
+        }
         threads.shutdown();
         press.close();
         if (compared.getCount() == 0) {

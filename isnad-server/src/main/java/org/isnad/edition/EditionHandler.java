@@ -146,6 +146,10 @@ public final class EditionHandler {
         if (page.facts().status() == 200) {
             headers.set(ETAG, chosen.entityTag());
             headers.set(LAST_MODIFIED, chosen.lastModified());
+            if (Conditions.areBroken(chosen, request.getHeader("If-Match"), request.getHeader("If-Unmodified-Since"))) {
+                response.setStatusCode(412).putHeader(CONTENT_LENGTH, "0").end();
+                return;
+            }
             if (Conditions.isUnchanged(
                     chosen, request.getHeader("If-None-Match"), request.getHeader("If-Modified-Since"))) {
                 response.setStatusCode(304).end();

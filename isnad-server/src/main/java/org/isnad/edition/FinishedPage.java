@@ -33,6 +33,10 @@ final class FinishedPage {
             return hash.equals(other.hash) && status == other.status;
         }
 
+        Facts neverTrue() {
+            return new Facts(status, location, hash, changedAt, -1, goodUntil, keys);
+        }
+
         Facts changedAt(long moment) {
             return new Facts(status, location, hash, moment, asOf, goodUntil, keys);
         }
@@ -61,6 +65,11 @@ final class FinishedPage {
     /** The same content, known to be true as of a later event. */
     FinishedPage stillTrue(Facts later) {
         return new FinishedPage(later.changedAt(facts.changedAt()), representations);
+    }
+
+    /** The same content, to be made anew as soon as that can be done. */
+    FinishedPage neverTrue() {
+        return new FinishedPage(facts.neverTrue(), representations);
     }
 
     private static Headers headers(Facts facts) {

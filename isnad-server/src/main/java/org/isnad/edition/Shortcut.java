@@ -55,7 +55,9 @@ final class Shortcut extends ChannelDuplexHandler {
             HttpHeaderNames.CONTENT_LENGTH,
             HttpHeaderNames.TRANSFER_ENCODING,
             HttpHeaderNames.RANGE,
+            HttpHeaderNames.IF_MATCH,
             HttpHeaderNames.IF_NONE_MATCH,
+            HttpHeaderNames.IF_UNMODIFIED_SINCE,
             HttpHeaderNames.IF_MODIFIED_SINCE,
             HttpHeaderNames.UPGRADE,
             HttpHeaderNames.EXPECT);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -50,6 +51,11 @@ class EditionTest {
             }
             Reading.note(address.path().equals("/1") ? FIRST : SECOND);
             return text == null ? Page.html(404, "none") : Page.html(200, text);
+        }
+
+        @Override
+        public List<Address> part(int number) {
+            return number == 0 ? texts.keySet().stream().map(Address::of).toList() : List.of();
         }
 
         @Override
@@ -218,8 +224,29 @@ class EditionTest {
         assertThat(after.facts().changedAt()).isEqualTo(before.facts().changedAt());
     }
 
+    @Test
+    void pagesThatNobodyAskedForAreMadeMeanwhileAndAgainAfterAChange() throws InterruptedException {
+        edition.close();
+        source.texts.put("/1", "one");
+        source.texts.put("/2", "two");
+        Duration moment = Duration.ofMillis(20);
+        edition = opened("build", new Completion.Pace(moment, moment, moment));
+
+        eventually(() -> isPressed("/1") && isPressed("/2"));
+        source.texts.put("/2", "two anew");
+        happened(SECOND);
+
+        eventually(() -> source.renderings.get() == 3 && isPressed("/2"));
+        assertThat(read("/2")).isEqualTo("two anew");
+        assertThat(source.renderings).hasValue(3);
+    }
+
     private Edition opened(String build) {
-        Edition made = new Edition(source, events, pulse, test.folder(), InstantSource.system());
+        return opened(build, Completion.Pace.USUAL);
+    }
+
+    private Edition opened(String build, Completion.Pace pace) {
+        Edition made = new Edition(source, events, pulse, test.folder(), InstantSource.system(), pace);
         made.open(build);
         return made;
     }
