@@ -69,7 +69,13 @@ class CommentForms {
                 .map(comment -> commentViews.one(publication, article, comment))
                 .orElse(null);
         return new CommentFormView(
-                article.id(), CommentViews.about(article), typed, answered, commentViews.lettersAreSent(), challenge, publication.locale());
+                article.id(),
+                CommentViews.about(article),
+                typed,
+                answered,
+                commentViews.lettersAreSent(),
+                challenge,
+                publication.locale());
     }
 
     private static String spoken(Locale locale, Sum sum) {

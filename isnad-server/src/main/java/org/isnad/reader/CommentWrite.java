@@ -95,12 +95,12 @@ public class CommentWrite {
         if (form.again != null) {
             return limits.allowsQuestion(network())
                     ? Html.ok(answers.form(about, forms.form(publication, about, typed), new FormErrors(), alone))
-                    : answers.tooManyQuestions(about);
+                    : kept(429, "comment.too-many", about, typed, alone);
         }
         return switch (commenting.submit(about, typed, network())) {
             case Commenting.Outcome.Shown(Comment comment) -> answers.shown(about, comment, alone);
             case Commenting.Outcome.Held _ -> answers.held(about, alone);
-            case Commenting.Outcome.Closed _ -> answers.closed(about);
+            case Commenting.Outcome.Closed _ -> kept(403, "comment.closed", about, typed, alone);
             case Commenting.Outcome.Refused(FormErrors errors, boolean sameQuestion) ->
                 Html.invalid(answers.form(
                         about,
@@ -109,7 +109,7 @@ public class CommentWrite {
                                 : forms.form(publication, about, typed),
                         errors,
                         alone));
-            case Commenting.Outcome.TooMany _ -> tooMany(about, typed, alone);
+            case Commenting.Outcome.TooMany _ -> kept(429, "comment.too-many", about, typed, alone);
         };
     }
 
@@ -119,12 +119,16 @@ public class CommentWrite {
         return answers.heldPage(articles.find(article));
     }
 
-    private Response tooMany(ArticleSummary about, TypedComment typed, boolean alone) {
-        FormErrors errors = new FormErrors().add("comment-send", Message.of("comment.too-many"));
+    /** Not taken, and all that was typed with it, the question too. */
+    private Response kept(int status, String reason, ArticleSummary about, TypedComment typed, boolean alone) {
+        FormErrors errors = new FormErrors().add("comment-send", Message.of(reason));
         TemplateInstance form = answers.form(about, forms.sameForm(answers.publication(), about, typed), errors, alone);
-        return Response.fromResponse(Html.with(429, form))
-                .header("Retry-After", ASKED_TO_WAIT)
-                .build();
+        Response response = Html.with(status, form);
+        return status == 429
+                ? Response.fromResponse(response)
+                        .header("Retry-After", ASKED_TO_WAIT)
+                        .build()
+                : response;
     }
 
     private String network() {
