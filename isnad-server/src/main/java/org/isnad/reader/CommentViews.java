@@ -46,7 +46,13 @@ class CommentViews {
                 Addresses.newComment(article.id()),
                 isClosed(article),
                 new CommentFormView(
-                        article.id(), about(article), TypedComment.unwritten(""), null, null, publication.locale()));
+                        article.id(),
+                        about(article),
+                        TypedComment.unwritten(""),
+                        null,
+                        letters.areSent(),
+                        null,
+                        publication.locale()));
     }
 
     boolean lettersAreSent() {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init")
 class HostileCommentsTest extends ReaderTest {
     private static final int ON_A_PAGE = 50;
-    private static final Set<String> OURS = Set.of("article", "header", "h3", "bdi", "span", "a", "time", "p");
+    private static final Set<String> OURS = Set.of("article", "header", "h2", "bdi", "span", "a", "time", "p");
 
     @Inject
     CommentArchive archive;
