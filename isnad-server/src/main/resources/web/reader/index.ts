@@ -9,8 +9,10 @@ import './front.css';
 import './listing.css';
 import './article.css';
 import './share.css';
+import './comments.css';
 import './print.css';
 import { offerCopying, offerSystemSharing } from './share';
+import { commentInPlace } from './comments';
 import { printInPlace } from './print';
 import { returnToTop } from './top';
 
@@ -18,3 +20,4 @@ offerCopying();
 offerSystemSharing();
 printInPlace();
 returnToTop();
+commentInPlace();

@@ -43,6 +43,7 @@ public final class Server implements QuarkusApplication {
         System.setProperty("quarkus.http.host", settings.host());
         System.setProperty("quarkus.http.port", Integer.toString(settings.port()));
         System.setProperty("quarkus.http.proxy.proxy-address-forwarding", Boolean.toString(settings.behindProxy()));
+        MailServer.properties(settings).forEach(System::setProperty);
         // Finished pages need no more: with a loop on every core, rendering and the newsroom have to wait for readers.
         System.setProperty(
                 "quarkus.vertx.event-loops-pool-size",

@@ -18,7 +18,9 @@ public record Settings(
         @Nullable String databaseUrl,
         boolean behindProxy,
         Observing observing,
-        Purging purging) {
+        Purging purging,
+        @Nullable String smtpUrl,
+        String mailFrom) {
 
     /** The cache that is told which subjects have changed; without an address there is none. */
     record Purging(String url, String token) {
@@ -39,7 +41,12 @@ public record Settings(
         ACCESS_LOG("off", "off, anonymous or full", "off|anonymous|full"),
         OTLP_ENDPOINT("", "empty, or an address such as http://localhost:4318", "|https?://[^\\s/]+(/\\S*)?"),
         PURGE_URL("", "empty, or an address such as https://cache.example.org/purge", "|https?://[^\\s/]+(/\\S*)?"),
-        PURGE_TOKEN("", "empty, or visible ASCII characters", "[!-~]*");
+        PURGE_TOKEN("", "empty, or visible ASCII characters", "[!-~]*"),
+        SMTP_URL(
+                "",
+                "empty, or smtp://user:password@host:587, or smtps://user:password@host:465",
+                "|smtps?://([^:@/]+:[^@/]+@)?[A-Za-z0-9.-]+(:[0-9]{1,5})?/?"),
+        MAIL_FROM("isnad@localhost", "an e-mail address", "[^@\\s]+@[^@\\s]+");
 
         private final String unlessTold;
         private final String form;
@@ -99,7 +106,9 @@ public record Settings(
                         Key.METRICS_TOKEN.value(environment),
                         AccessLogMode.valueOf(Key.ACCESS_LOG.value(environment).toUpperCase(Locale.ROOT)),
                         Key.OTLP_ENDPOINT.value(environment)),
-                new Purging(Key.PURGE_URL.value(environment), Key.PURGE_TOKEN.value(environment)));
+                new Purging(Key.PURGE_URL.value(environment), Key.PURGE_TOKEN.value(environment)),
+                Key.SMTP_URL.value(environment),
+                Key.MAIL_FROM.value(environment));
     }
 
     static Settings ofThisProcess() {
@@ -107,7 +116,9 @@ public record Settings(
     }
 
     Settings withData(@Nullable Path folder) {
-        return folder == null ? this : new Settings(folder, host, port, databaseUrl, behindProxy, observing, purging);
+        return folder == null
+                ? this
+                : new Settings(folder, host, port, databaseUrl, behindProxy, observing, purging, smtpUrl, mailFrom);
     }
 
     Settings at(@Nullable String otherHost, @Nullable Integer otherPort) {
@@ -118,6 +129,8 @@ public record Settings(
                 databaseUrl,
                 behindProxy,
                 observing,
-                purging);
+                purging,
+                smtpUrl,
+                mailFrom);
     }
 }

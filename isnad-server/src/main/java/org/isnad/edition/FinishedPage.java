@@ -79,7 +79,7 @@ final class FinishedPage {
 
     /** The same content, to be made anew as soon as that can be done. */
     FinishedPage neverTrue() {
-        return new FinishedPage(facts.neverTrue(), representations);
+        return new FinishedPage(facts.neverTrue(), representations, isFromDisk);
     }
 
     private static Headers headers(Facts facts) {

@@ -32,7 +32,12 @@ public class Desk {
             "added",
             "password",
             "activated",
-            "deactivated");
+            "deactivated",
+            "decided",
+            "undone",
+            "replied",
+            "unbanned",
+            "erased");
 
     private final PublicationRepository publications;
     private final CurrentAccount current;

@@ -55,6 +55,11 @@ public class ObservedPages implements PageSource {
     }
 
     @Override
+    public List<Address> part(int number) {
+        return pages.part(number);
+    }
+
+    @Override
     public String apology() {
         return pages.apology();
     }

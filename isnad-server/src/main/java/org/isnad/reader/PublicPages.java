@@ -16,6 +16,7 @@ import org.isnad.article.ArticleSelection;
 import org.isnad.article.ArticleState;
 import org.isnad.article.PersonRepository;
 import org.isnad.article.TagRepository;
+import org.isnad.comment.CommentOrder;
 import org.isnad.edition.Address;
 import org.isnad.edition.Page;
 import org.isnad.edition.PageSource;
@@ -49,6 +50,7 @@ class PublicPages implements PageSource {
             TagPage tag,
             AuthorPage author,
             ArchivePage archive,
+            CommentPages comments,
             ReaderProblems problems,
             ArticleRepository articles,
             TagRepository tags,
@@ -70,6 +72,13 @@ class PublicPages implements PageSource {
                 route("/tag/([^/]+)", (at, page) -> tag.show(at.group(1), page)),
                 route("/by/([0-9]{1,18})", (at, page) -> author.lead(number(at, 1))),
                 route("/by/([0-9]{1,18})/([^/]+)", (at, page) -> author.show(number(at, 1), at.group(2), page)),
+                route("/comments/([0-9]{1,18})", (at, page) -> comments.list(number(at, 1), CommentOrder.NEWEST, page)),
+                route(
+                        "/comments/([0-9]{1,18})/(oldest|threads)",
+                        (at, page) -> comments.list(number(at, 1), CommentPages.order(at.group(2)), page)),
+                route(
+                        "/comments/([0-9]{1,18})/([0-9]{1,18})",
+                        (at, page) -> comments.thread(number(at, 1), number(at, 2), page)),
                 route(Addresses.ARCHIVE, (at, page) -> archive.all(page)),
                 route(
                         Addresses.ARCHIVE + "/([0-9]{4})/([0-9]{2})/([0-9]{2})",

@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.isnad.observe.Observing;
+import java.util.Map;
 import org.isnad.storage.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +78,7 @@ class CommandLineTest {
 
     private String installation() {
         Path data = temp.resolve("data");
-        Installation.claim(new Settings(data, "127.0.0.1", 0, "", false, Observing.NOTHING, Settings.Purging.NOBODY))
+        Installation.claim(Settings.read(Map.of("ISNAD_DATA", data.toString())::get))
                 .close();
         return data.toString();
     }

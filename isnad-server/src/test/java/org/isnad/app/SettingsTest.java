@@ -1,5 +1,6 @@
 package org.isnad.app;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,22 +15,32 @@ class SettingsTest {
     void everySettingHasItsDefault() {
         assertThat(Settings.read(Map.<String, String>of()::get))
                 .isEqualTo(new Settings(
-                        Path.of("data"), "127.0.0.1", 8080, "", false, Observing.NOTHING, Settings.Purging.NOBODY));
+                        Path.of("data"),
+                        "127.0.0.1",
+                        8080,
+                        "",
+                        false,
+                        Observing.NOTHING,
+                        Settings.Purging.NOBODY,
+                        "",
+                        "isnad@localhost"));
     }
 
     @Test
     void everySettingIsReadFromItsVariable() {
-        assertThat(Settings.read(Map.of(
-                        "ISNAD_DATA", "/srv/isnad",
-                        "ISNAD_HOST", "0.0.0.0",
-                        "ISNAD_PORT", "9000",
-                        "ISNAD_DATABASE_URL", "postgresql://a:b@db/isnad",
-                        "ISNAD_BEHIND_PROXY", "true",
-                        "ISNAD_METRICS_TOKEN", "sixteen-letters!",
-                        "ISNAD_ACCESS_LOG", "anonymous",
-                        "ISNAD_OTLP_ENDPOINT", "http://localhost:4318",
-                        "ISNAD_PURGE_URL", "https://cache.example.org/purge",
-                        "ISNAD_PURGE_TOKEN", "secret")::get))
+        assertThat(Settings.read(Map.ofEntries(
+                        entry("ISNAD_DATA", "/srv/isnad"),
+                        entry("ISNAD_HOST", "0.0.0.0"),
+                        entry("ISNAD_PORT", "9000"),
+                        entry("ISNAD_DATABASE_URL", "postgresql://a:b@db/isnad"),
+                        entry("ISNAD_BEHIND_PROXY", "true"),
+                        entry("ISNAD_METRICS_TOKEN", "sixteen-letters!"),
+                        entry("ISNAD_ACCESS_LOG", "anonymous"),
+                        entry("ISNAD_OTLP_ENDPOINT", "http://localhost:4318"),
+                        entry("ISNAD_PURGE_URL", "https://cache.example.org/purge"),
+                        entry("ISNAD_PURGE_TOKEN", "secret"),
+                        entry("ISNAD_SMTP_URL", "smtp://desk:secret@mail.example.org"),
+                        entry("ISNAD_MAIL_FROM", "desk@example.org"))::get))
                 .isEqualTo(new Settings(
                         Path.of("/srv/isnad"),
                         "0.0.0.0",
@@ -37,7 +48,9 @@ class SettingsTest {
                         "postgresql://a:b@db/isnad",
                         true,
                         new Observing("sixteen-letters!", AccessLogMode.ANONYMOUS, "http://localhost:4318"),
-                        new Settings.Purging("https://cache.example.org/purge", "secret")));
+                        new Settings.Purging("https://cache.example.org/purge", "secret"),
+                        "smtp://desk:secret@mail.example.org",
+                        "desk@example.org"));
     }
 
     @Test
@@ -50,7 +63,9 @@ class SettingsTest {
                         "ISNAD_ACCESS_LOG", "some",
                         "ISNAD_OTLP_ENDPOINT", "localhost:4318",
                         "ISNAD_PURGE_URL", "cache",
-                        "ISNAD_PURGE_TOKEN", "two words")::get))
+                        "ISNAD_PURGE_TOKEN", "two words",
+                        "ISNAD_SMTP_URL", "imap://x",
+                        "ISNAD_MAIL_FROM", "nobody")::get))
                 .isInstanceOf(CommandFailed.class)
                 .hasMessageContaining("ISNAD_PORT")
                 .hasMessageContaining("ISNAD_DATABASE_URL")
@@ -60,6 +75,29 @@ class SettingsTest {
                 .hasMessageContaining("ISNAD_OTLP_ENDPOINT")
                 .hasMessageContaining("ISNAD_PURGE_URL")
                 .hasMessageContaining("ISNAD_PURGE_TOKEN")
-                .hasMessageNotContainingAny("short", "two words");
+                .hasMessageNotContainingAny("short", "two words")
+                .hasMessageContaining("ISNAD_SMTP_URL")
+                .hasMessageContaining("ISNAD_MAIL_FROM");
+    }
+
+    @Test
+    void theMailServerIsReadFromItsAddress() {
+        Settings settings =
+                Settings.read(Map.of(
+                        "ISNAD_SMTP_URL",
+                        "smtp://desk%40example.org:s%3Acret@mail.example.org",
+                        "ISNAD_MAIL_FROM",
+                        "d@e.org")::get);
+
+        assertThat(MailServer.properties(settings))
+                .containsEntry("isnad.mail.on", "true")
+                .containsEntry("quarkus.mailer.host", "mail.example.org")
+                .containsEntry("quarkus.mailer.port", "587")
+                .containsEntry("quarkus.mailer.username", "desk@example.org")
+                .containsEntry("quarkus.mailer.password", "s:cret")
+                .containsEntry("quarkus.mailer.start-tls", "REQUIRED")
+                .containsEntry("quarkus.mailer.from", "d@e.org");
+        assertThat(MailServer.properties(Settings.read(Map.<String, String>of()::get)))
+                .isEmpty();
     }
 }

@@ -151,6 +151,10 @@ final class DemoServer implements AutoCloseable {
         return linkOn(article, ".short-address a").substring(address.length());
     }
 
+    String commentsOf(String article) {
+        return shortAddressOf(article).replaceFirst("^/a/", "/comments/");
+    }
+
     @Override
     public void close() {
         stop();
