@@ -37,9 +37,10 @@ class HouseRulesTest {
             "account", List.of(),
             "media", List.of("account"),
             "article", List.of("publication", "account", "media"),
+            "search", List.of("publication", "account", "media", "article"),
             "edition", List.of(),
-            "reader", List.of("publication", "account", "media", "article", "edition"),
-            "newsroom", List.of("publication", "account", "media", "article"),
+            "reader", List.of("publication", "account", "media", "article", "search", "edition"),
+            "newsroom", List.of("publication", "account", "media", "article", "search"),
             "importer", List.of("publication", "account", "media", "article")));
 
     @Test

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             UserCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            EvalCommand.class,
             HelpCommand.class
         },
         footer = {

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,40 @@ public class ArticleRepository implements SectionUse {
         summarise(rows(ARTICLE.ID.in(ids).and(isPublished()), 0, ids.size() + 1))
                 .forEach(summary -> found.put(summary.id(), summary));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * Those with the next higher ids, whole but for their corrections, in the order of the ids: for what goes through
+     * all articles, with few queries for many.
+     */
+    public List<Article> after(long id, int limit) {
+        Map<Long, Record> bodies = database.dsl()
+                .select(ARTICLE.ID, ARTICLE.BODY, ARTICLE.SHOWN_REVISION, ARTICLE.LATEST_REVISION)
+                .from(ARTICLE)
+                .where(ARTICLE.ID.gt(id))
+                .orderBy(ARTICLE.ID)
+                .limit(limit)
+                .fetchMap(ARTICLE.ID, row -> row);
+        Map<Long, List<Article.Credit>> credits = creditsOf(bodies.keySet());
+        Map<Long, List<Tag>> tagged = tagsOf(bodies.keySet());
+        return summarise(rows(ARTICLE.ID.in(bodies.keySet()), 0, limit)).stream()
+                .sorted(Comparator.comparingLong(ArticleSummary::id))
+                .map(summary -> {
+                    Record row = Objects.requireNonNull(bodies.get(summary.id()));
+                    return new Article(
+                            summary,
+                            BodyJson.read(row.get(ARTICLE.BODY)),
+                            credits.getOrDefault(summary.id(), List.of()),
+                            tagged.getOrDefault(summary.id(), List.of()),
+                            List.of(),
+                            row.get(ARTICLE.SHOWN_REVISION),
+                            row.get(ARTICLE.LATEST_REVISION));
+                })
+                .toList();
+    }
+
+    public int countAll() {
+        return database.dsl().fetchCount(ARTICLE);
     }
 
     List<Long> relatedIds(long id) {
@@ -382,32 +417,48 @@ public class ArticleRepository implements SectionUse {
     }
 
     private List<Article.Credit> creditsOf(long id) {
-        Map<BylineRole, List<Person>> credits = new LinkedHashMap<>();
+        return creditsOf(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    private Map<Long, List<Article.Credit>> creditsOf(Collection<Long> articles) {
+        Map<Long, Map<BylineRole, List<Person>>> credits = new LinkedHashMap<>();
         database.dsl()
-                .select(BYLINE.ROLE)
+                .select(BYLINE.ARTICLE_ID, BYLINE.ROLE)
                 .select(PERSON.fields())
                 .from(BYLINE)
                 .join(PERSON)
                 .on(PERSON.ID.eq(BYLINE.PERSON_ID))
-                .where(BYLINE.ARTICLE_ID.eq(id))
-                .orderBy(BYLINE.PLACE)
-                .forEach(row -> credits.computeIfAbsent(
-                                BylineRole.valueOf(row.get(BYLINE.ROLE)), role -> new ArrayList<>())
+                .where(BYLINE.ARTICLE_ID.in(articles))
+                .orderBy(BYLINE.ARTICLE_ID, BYLINE.PLACE)
+                .forEach(row -> credits.computeIfAbsent(row.get(BYLINE.ARTICLE_ID), id -> new LinkedHashMap<>())
+                        .computeIfAbsent(BylineRole.valueOf(row.get(BYLINE.ROLE)), role -> new ArrayList<>())
                         .add(PersonRepository.person(row)));
-        return credits.entrySet().stream()
-                .map(e -> new Article.Credit(e.getKey(), List.copyOf(e.getValue())))
-                .toList();
+        Map<Long, List<Article.Credit>> listed = new LinkedHashMap<>();
+        credits.forEach((id, roles) -> listed.put(
+                id,
+                roles.entrySet().stream()
+                        .map(e -> new Article.Credit(e.getKey(), List.copyOf(e.getValue())))
+                        .toList()));
+        return listed;
     }
 
     private List<Tag> tagsOf(long id) {
-        return database.dsl()
+        return tagsOf(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    private Map<Long, List<Tag>> tagsOf(Collection<Long> articles) {
+        Map<Long, List<Tag>> tagged = new LinkedHashMap<>();
+        database.dsl()
+                .select(ARTICLE_TAG.ARTICLE_ID)
                 .select(TAG.fields())
                 .from(ARTICLE_TAG)
                 .join(TAG)
                 .on(TAG.ID.eq(ARTICLE_TAG.TAG_ID))
-                .where(ARTICLE_TAG.ARTICLE_ID.eq(id))
-                .orderBy(ARTICLE_TAG.PLACE)
-                .fetch(TagRepository::tag);
+                .where(ARTICLE_TAG.ARTICLE_ID.in(articles))
+                .orderBy(ARTICLE_TAG.ARTICLE_ID, ARTICLE_TAG.PLACE)
+                .forEach(row -> tagged.computeIfAbsent(row.get(ARTICLE_TAG.ARTICLE_ID), id -> new ArrayList<>())
+                        .add(TagRepository.tag(row)));
+        return tagged;
     }
 
     private List<Article.Correction> correctionsOf(long id) {

@@ -41,6 +41,7 @@ public class Publishing {
             long id = articles.add(content, account, now);
             revisions.add(id, 1, content, account, now);
             articles.show(id, 1, content, now);
+            tellNewsroom(id);
             return id;
         });
     }
@@ -62,6 +63,7 @@ public class Publishing {
             if (articles.find(id).orElseThrow().summary().state() != ArticleState.PUBLISHED) {
                 articles.show(id, number, content, now);
             }
+            tellNewsroom(id);
             return number;
         });
     }
@@ -87,6 +89,8 @@ public class Publishing {
                                 ? ArticleEvents.WITHDRAWN
                                 : isPublished(before) ? ArticleEvents.CHANGED : ArticleEvents.PUBLISHED,
                         touched);
+            } else {
+                tellNewsroom(id);
             }
         });
     }
@@ -132,6 +136,10 @@ public class Publishing {
                     revisions.find(article.id(), article.latestRevision()).orElseThrow();
             articles.show(article.id(), latest.number(), latest.content(), now);
         }
+    }
+
+    private void tellNewsroom(long id) {
+        events.append(ArticleEvents.SAVED, Set.of(ArticleKeys.draft(id)));
     }
 
     private static boolean isPublished(Article article) {

@@ -1,0 +1,166 @@
+package org.isnad.search;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
+import org.isnad.arabic.analysis.IndexTerm;
+import org.isnad.search.IndexedArticle.Audience;
+import org.isnad.search.SearchAnswer.Hit;
+import org.jspecify.annotations.Nullable;
+
+/** Puts questions to an index. */
+final class ArticleSearch {
+    private static final Set<String> SHOWN = Set.of(Fields.ID, Fields.TITLE, Fields.STANDFIRST, Fields.BODY);
+    private static final int COUNTED_EXACTLY = 1_000;
+    private static final int NEAR_SHOWN = 5;
+
+    private final ArticleIndex index;
+    private final Audience audience;
+    private final InstantSource clock;
+
+    ArticleSearch(ArticleIndex index, Audience audience, InstantSource clock) {
+        this.index = index;
+        this.audience = audience;
+        this.clock = clock;
+    }
+
+    SearchAnswer answer(SearchRequest request) {
+        Question question = Question.read(request.typed());
+        return question.isEmpty()
+                ? SearchAnswer.NOTHING_ASKED
+                : index.read(searcher -> answer(request, question, searcher));
+    }
+
+    private SearchAnswer answer(SearchRequest request, Question question, IndexSearcher searcher) throws IOException {
+        Spellings spellings = new Spellings(searcher.getIndexReader());
+        Ranking ranking = new Ranking(spellings, clock.instant());
+        boolean byDate = request.sort() == SearchRequest.Sort.DATE;
+        TopDocs found = find(searcher, narrowed(ranking.of(question, byDate), request.filter()), request);
+        if (byDate && found.scoreDocs.length == 0) {
+            found = find(searcher, narrowed(ranking.of(question, false), request.filter()), request);
+        }
+        Snippets snippets = new Snippets(question, otherSpellings(spellings, question));
+        List<Hit> hits = hits(searcher, found, request.upTo() - request.size(), snippets);
+        return new SearchAnswer(
+                hits,
+                found.totalHits.value(),
+                found.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
+                didYouMean(spellings, question),
+                found.scoreDocs.length == 0 ? near(searcher, ranking, question, request, snippets) : List.of());
+    }
+
+    private static TopDocs find(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
+        if (request.sort() == SearchRequest.Sort.DATE) {
+            Sort newest = new Sort(
+                    LongField.newSortField(Fields.DATE, true, SortedNumericSelector.Type.MAX), SortField.FIELD_DOC);
+            return searcher.search(query, new TopFieldCollectorManager(newest, request.upTo(), COUNTED_EXACTLY));
+        }
+        return searcher.search(query, new TopScoreDocCollectorManager(request.upTo(), COUNTED_EXACTLY));
+    }
+
+    private Query narrowed(Query query, SearchRequest.Filter filter) {
+        BooleanQuery.Builder narrowed = new BooleanQuery.Builder();
+        narrowed.add(query, Occur.MUST);
+        require(narrowed, Fields.AUDIENCE, audience.name());
+        require(narrowed, Fields.SECTION, filter.section());
+        require(narrowed, Fields.PERSON, filter.person());
+        require(narrowed, Fields.TAG, filter.tag());
+        require(
+                narrowed,
+                Fields.LANGUAGE,
+                filter.language() == null ? null : filter.language().tag());
+        require(narrowed, Fields.STATE, filter.state());
+        if (filter.from() != null || filter.until() != null) {
+            long from = filter.from() == null ? Long.MIN_VALUE : filter.from().toEpochMilli();
+            long until =
+                    filter.until() == null ? Long.MAX_VALUE : filter.until().toEpochMilli() - 1;
+            narrowed.add(LongField.newRangeQuery(Fields.DATE, from, until), Occur.FILTER);
+        }
+        return narrowed.build();
+    }
+
+    private static void require(BooleanQuery.Builder query, String field, @Nullable Object value) {
+        if (value != null) {
+            query.add(new TermQuery(new Term(field, value.toString())), Occur.FILTER);
+        }
+    }
+
+    private static List<Hit> hits(IndexSearcher searcher, TopDocs found, int skipped, Snippets snippets)
+            throws IOException {
+        StoredFields stored = searcher.storedFields();
+        List<Hit> hits = new ArrayList<>();
+        for (int i = skipped; i < found.scoreDocs.length; i++) {
+            hits.add(hit(stored, found.scoreDocs[i], snippets));
+        }
+        return hits;
+    }
+
+    private static Hit hit(StoredFields stored, ScoreDoc found, Snippets snippets) throws IOException {
+        Document document = stored.document(found.doc, SHOWN);
+        String standfirst = document.get(Fields.STANDFIRST);
+        String text = standfirst.isEmpty() ? document.get(Fields.BODY) : standfirst + "\n" + document.get(Fields.BODY);
+        return new Hit(
+                Long.parseLong(document.get(Fields.ID)),
+                snippets.line(document.get(Fields.TITLE)),
+                snippets.passage(text));
+    }
+
+    private static List<String> otherSpellings(Spellings spellings, Question question) throws IOException {
+        List<String> others = new ArrayList<>();
+        for (IndexTerm word : question.content()) {
+            others.addAll(spellings.of(word));
+        }
+        return others;
+    }
+
+    private static String didYouMean(Spellings spellings, Question question) throws IOException {
+        StringBuilder put = new StringBuilder(question.text());
+        boolean any = false;
+        List<IndexTerm> words = question.words().stream()
+                .filter(word -> question.phrases().stream().noneMatch(phrase -> phrase.contains(word)))
+                .sorted(Comparator.comparingInt(IndexTerm::start).reversed())
+                .toList();
+        for (IndexTerm word : words) {
+            Optional<String> right = spellings.corrected(word);
+            if (right.isPresent()) {
+                put.replace(word.start(), word.end(), right.get());
+                any = true;
+            }
+        }
+        return any ? put.toString() : "";
+    }
+
+    /** Nothing answers as it was asked: the same without phrases, exclusions and filters. */
+    private List<Hit> near(
+            IndexSearcher searcher, Ranking ranking, Question question, SearchRequest request, Snippets snippets)
+            throws IOException {
+        Question plain = new Question(question.text(), question.words(), List.of(), List.of());
+        TopDocs found = find(
+                searcher,
+                narrowed(ranking.of(plain, false), SearchRequest.Filter.NONE),
+                new SearchRequest(
+                        request.typed(), SearchRequest.Filter.NONE, SearchRequest.Sort.RELEVANCE, 1, NEAR_SHOWN));
+        return hits(searcher, found, 0, snippets);
+    }
+}
