@@ -9,12 +9,15 @@ import './front.css';
 import './listing.css';
 import './article.css';
 import './share.css';
+import './search.css';
 import './print.css';
 import { offerCopying, offerSystemSharing } from './share';
 import { printInPlace } from './print';
+import { offerSuggestions } from './suggest';
 import { returnToTop } from './top';
 
 offerCopying();
 offerSystemSharing();
 printInPlace();
+offerSuggestions();
 returnToTop();

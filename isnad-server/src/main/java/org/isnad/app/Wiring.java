@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.isnad.article.Readership;
 import org.isnad.edition.Edition;
+import org.isnad.search.SearchFeed;
 import org.isnad.storage.DataFolder;
 import org.isnad.storage.Database;
 import org.isnad.storage.EventConsumer;
@@ -24,22 +25,31 @@ public class Wiring {
     private final EventDispatcher dispatcher;
     private final Edition edition;
     private final Readership readership;
+    private final SearchFeed search;
 
-    public Wiring(EventLog events, @All List<EventConsumer> consumers, Edition edition, Readership readership) {
+    public Wiring(
+            EventLog events,
+            @All List<EventConsumer> consumers,
+            Edition edition,
+            Readership readership,
+            SearchFeed search) {
         this.consumers = consumers;
         this.dispatcher = new EventDispatcher(events);
         this.edition = edition;
         this.readership = readership;
+        this.search = search;
     }
 
     void start(@Observes StartupEvent event) {
         dispatcher.start(consumers);
         edition.open(Build.imprint());
+        search.open();
     }
 
     void stop(@Observes ShutdownEvent event) {
         dispatcher.close();
         edition.close();
+        search.close();
         readership.keep();
         Installation.served().close();
     }

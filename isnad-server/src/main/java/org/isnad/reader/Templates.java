@@ -17,6 +17,8 @@ final class Templates {
 
     static native TemplateInstance print(SiteView site, HeadView head, ArticleView article);
 
+    static native TemplateInstance search(SiteView site, HeadView head, SearchView search);
+
     static native TemplateInstance problem(SiteView site, HeadView head, ProblemView problem);
 
     static TemplateInstance spoken(TemplateInstance page, Publication publication) {

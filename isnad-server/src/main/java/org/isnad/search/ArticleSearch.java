@@ -55,19 +55,20 @@ final class ArticleSearch {
     private SearchAnswer answer(SearchRequest request, Question question, IndexSearcher searcher) throws IOException {
         Spellings spellings = new Spellings(searcher.getIndexReader());
         Ranking ranking = new Ranking(spellings, clock.instant());
+        // Sorted by relevance, articles that hold every word come first by themselves.
         boolean byDate = request.sort() == SearchRequest.Sort.DATE;
         TopDocs found = find(searcher, narrowed(ranking.of(question, byDate), request.filter()), request);
         if (byDate && found.scoreDocs.length == 0) {
             found = find(searcher, narrowed(ranking.of(question, false), request.filter()), request);
         }
         Snippets snippets = new Snippets(question, otherSpellings(spellings, question));
-        List<Hit> hits = hits(searcher, found, request.upTo() - request.size(), snippets);
+        String didYouMean = didYouMean(spellings, question);
         return new SearchAnswer(
-                hits,
+                hits(searcher, found, request.upTo() - request.size(), snippets),
                 found.totalHits.value(),
                 found.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
-                didYouMean(spellings, question),
-                found.scoreDocs.length == 0 ? near(searcher, ranking, question, request, snippets) : List.of());
+                didYouMean,
+                found.scoreDocs.length == 0 ? near(searcher, ranking, question, didYouMean) : List.of());
     }
 
     private static TopDocs find(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
@@ -128,8 +129,9 @@ final class ArticleSearch {
 
     private static List<String> otherSpellings(Spellings spellings, Question question) throws IOException {
         List<String> others = new ArrayList<>();
-        for (IndexTerm word : question.content()) {
-            others.addAll(spellings.of(word));
+        List<IndexTerm> words = question.content();
+        for (IndexTerm word : words) {
+            others.addAll(spellings.of(word, words.size() == 1));
         }
         return others;
     }
@@ -151,16 +153,13 @@ final class ArticleSearch {
         return any ? put.toString() : "";
     }
 
-    /** Nothing answers as it was asked: the same without phrases, exclusions and filters. */
-    private List<Hit> near(
-            IndexSearcher searcher, Ranking ranking, Question question, SearchRequest request, Snippets snippets)
+    /** Nothing answers as it was asked: the same put right, without phrases, exclusions and filters. */
+    private List<Hit> near(IndexSearcher searcher, Ranking ranking, Question question, String didYouMean)
             throws IOException {
-        Question plain = new Question(question.text(), question.words(), List.of(), List.of());
-        TopDocs found = find(
-                searcher,
-                narrowed(ranking.of(plain, false), SearchRequest.Filter.NONE),
-                new SearchRequest(
-                        request.typed(), SearchRequest.Filter.NONE, SearchRequest.Sort.RELEVANCE, 1, NEAR_SHOWN));
-        return hits(searcher, found, 0, snippets);
+        Question meant = didYouMean.isEmpty() ? question : Question.read(didYouMean);
+        Question plain = new Question(meant.text(), meant.words(), List.of(), List.of());
+        SearchRequest first = SearchRequest.of(meant.text()).first(NEAR_SHOWN);
+        TopDocs found = find(searcher, narrowed(ranking.of(plain, false), SearchRequest.Filter.NONE), first);
+        return hits(searcher, found, 0, new Snippets(plain, List.of()));
     }
 }

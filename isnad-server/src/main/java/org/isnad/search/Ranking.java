@@ -52,17 +52,11 @@ final class Ranking {
         this.now = now;
     }
 
-    /** The articles that answer, scored. */
+    /** The articles that answer, scored; with every word, or with any. */
     Query of(Question question, boolean everyWord) throws IOException {
         List<IndexTerm> words = distinct(question.content());
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        if (everyWord || words.size() == 1) {
-            for (IndexTerm word : words) {
-                query.add(word(word), Occur.MUST);
-            }
-        } else {
-            query.add(anyOf(words), Occur.MUST);
-        }
+        query.add(words(words, everyWord), Occur.MUST);
         for (List<IndexTerm> phrase : question.phrases()) {
             query.add(new BoostQuery(phrase(phrase), PHRASE), Occur.MUST);
         }
@@ -76,21 +70,26 @@ final class Ranking {
         return query.build();
     }
 
-    private Query anyOf(List<IndexTerm> words) throws IOException {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
+    private Query words(List<IndexTerm> words, boolean every) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        boolean alone = words.size() == 1;
         for (IndexTerm word : words) {
-            addForms(any, word);
+            if (every) {
+                query.add(word(word, alone), Occur.MUST);
+            } else {
+                addForms(query, word, alone);
+            }
         }
-        return any.build();
+        return query.build();
     }
 
-    private Query word(IndexTerm word) throws IOException {
+    private Query word(IndexTerm word, boolean alone) throws IOException {
         BooleanQuery.Builder forms = new BooleanQuery.Builder();
-        addForms(forms, word);
+        addForms(forms, word, alone);
         return forms.build();
     }
 
-    private void addForms(BooleanQuery.Builder into, IndexTerm word) throws IOException {
+    private void addForms(BooleanQuery.Builder into, IndexTerm word, boolean alone) throws IOException {
         add(into, Form.STEM.everywhere(), word.stem(), STEM);
         add(into, Form.STEM.inTitle(), word.stem(), TITLE);
         add(into, Form.STEM.inStandfirst(), word.stem(), STANDFIRST);
@@ -100,7 +99,7 @@ final class Ranking {
         if (!word.exact().equals(word.word())) {
             add(into, Form.EXACT.everywhere(), word.exact(), EXACT);
         }
-        for (String other : spellings.of(word)) {
+        for (String other : spellings.of(word, alone)) {
             add(into, Form.WORD.everywhere(), other, OTHER_SPELLING);
         }
     }

@@ -1,6 +1,7 @@
 package org.isnad.search;
 
 import java.util.List;
+import org.isnad.arabic.Span;
 
 /**
  * What a search found.
@@ -13,8 +14,8 @@ public record SearchAnswer(List<Hit> hits, long total, boolean exact, String did
     static final SearchAnswer NOTHING_ASKED = new SearchAnswer(List.of(), 0, true, "", List.of());
 
     /** An article that answers, with its title and the passage that says so. */
-    public record Hit(long article, List<Piece> title, List<Piece> passage) {}
+    public record Hit(long article, Excerpt title, Excerpt passage) {}
 
-    /** A stretch of text; marked when it is what was asked for. */
-    public record Piece(String text, boolean marked) {}
+    /** A stretch of text, and where in it stands what was asked for. */
+    public record Excerpt(String text, List<Span> marked) {}
 }

@@ -1,6 +1,5 @@
 package org.isnad.search;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -80,7 +79,6 @@ public class SearchFeed {
         follower = Thread.ofVirtual().name("search-feed").start(this::run);
     }
 
-    @PreDestroy
     public void close() {
         stopping = true;
         wake.release();

@@ -1,12 +1,12 @@
 package org.isnad.search;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.arabic.Span;
 import org.isnad.arabic.analysis.Analysis;
 import org.isnad.arabic.analysis.IndexTerm;
-import org.isnad.search.SearchAnswer.Piece;
+import org.isnad.search.SearchAnswer.Excerpt;
 
 /** Shows where an article answers: analyses it as the index did, and marks the words that were asked for. */
 final class Snippets {
@@ -27,32 +27,28 @@ final class Snippets {
         words.addAll(otherSpellings);
     }
 
-    /** The whole line, with marks. */
-    List<Piece> line(String text) {
-        return pieces(text, Analysis.terms(text), 0, text.length(), false);
+    /** The whole line. */
+    Excerpt line(String text) {
+        return new Excerpt(text, marks(Analysis.terms(text), 0, false));
     }
 
     /** The stretch of the text that holds most of what was asked for; its beginning when it holds nothing of it. */
-    List<Piece> passage(String text) {
+    Excerpt passage(String text) {
         String read = text.length() <= READ_AHEAD ? text : text.substring(0, READ_AHEAD);
         List<IndexTerm> terms = Analysis.terms(read);
         if (terms.isEmpty()) {
-            return List.of();
+            return new Excerpt("", List.of());
         }
         boolean widely = terms.stream().noneMatch(term -> isAsked(term, false));
         int first = best(terms, widely);
         int last = Math.min(terms.size(), first + WINDOW) - 1;
         int start = terms.get(first).start();
         int end = last == terms.size() - 1 ? read.length() : terms.get(last).end();
-        List<Piece> pieces = new ArrayList<>();
-        if (first > 0) {
-            pieces.add(new Piece("… ", false));
-        }
-        pieces.addAll(pieces(read, terms.subList(first, last + 1), start, end, widely));
-        if (end < text.length()) {
-            pieces.add(new Piece(" …", false));
-        }
-        return pieces;
+        String opening = first > 0 ? "… " : "";
+        String closing = end < text.length() ? " …" : "";
+        return new Excerpt(
+                opening + read.substring(start, end).replace('\n', ' ') + closing,
+                marks(terms.subList(first, last + 1), opening.length() - start, widely));
     }
 
     /** Different words asked for count for more than one of them again; of equals the first. */
@@ -80,26 +76,11 @@ final class Snippets {
         return Math.max(0, best - LEAD_IN);
     }
 
-    private List<Piece> pieces(String text, List<IndexTerm> terms, int start, int end, boolean widely) {
-        List<Piece> pieces = new ArrayList<>();
-        int done = start;
-        for (IndexTerm term : terms) {
-            if (isAsked(term, widely)) {
-                if (term.start() > done) {
-                    pieces.add(new Piece(plain(text.substring(done, term.start())), false));
-                }
-                pieces.add(new Piece(text.substring(term.start(), term.end()), true));
-                done = term.end();
-            }
-        }
-        if (done < end) {
-            pieces.add(new Piece(plain(text.substring(done, end)), false));
-        }
-        return pieces;
-    }
-
-    private static String plain(String text) {
-        return text.replace('\n', ' ');
+    private List<Span> marks(List<IndexTerm> terms, int shift, boolean widely) {
+        return terms.stream()
+                .filter(term -> isAsked(term, widely))
+                .map(term -> new Span(term.start() + shift, term.end() + shift))
+                .toList();
     }
 
     private boolean isAsked(IndexTerm term, boolean widely) {

@@ -42,24 +42,27 @@ final class Spellings {
         this.reader = reader;
     }
 
-    /** What to look for beside the word itself, normalised. */
-    List<String> of(IndexTerm word) throws IOException {
+    /**
+     * What to look for beside the word itself, normalised. A word put right is looked for only when there are others
+     * to bear it out: alone, it is for the reader to say whether it was meant.
+     */
+    List<String> of(IndexTerm word, boolean alone) throws IOException {
         List<String> before = found.get(word.word());
         if (before == null) {
-            before = word.common() ? List.of() : find(word);
+            before = word.common() ? List.of() : find(word, alone);
             found.put(word.word(), before);
         }
         return before;
     }
 
-    private List<String> find(IndexTerm word) throws IOException {
+    private List<String> find(IndexTerm word, boolean alone) throws IOException {
         boolean arabic = Letters.isArabic(word.word().charAt(0));
         boolean known = isKnown(word);
         if (arabic && known) {
             return List.of();
         }
         List<String> others = new ArrayList<>(inOtherScript(word.word()));
-        if (!known && others.isEmpty()) {
+        if (!known && !alone && others.isEmpty()) {
             others.addAll(nearest(word));
         }
         return others;
@@ -67,13 +70,29 @@ final class Spellings {
 
     /** How the archive spells what was probably meant; nothing for a word that the archive knows. */
     Optional<String> corrected(IndexTerm word) throws IOException {
-        if (word.common()
-                || isKnown(word)
-                || !isCorrectable(word.word())
-                || !inOtherScript(word.word()).isEmpty()) {
+        if (word.common() || isKnown(word) || !inOtherScript(word.word()).isEmpty()) {
             return Optional.empty();
         }
-        return suggestions(Form.EXACT.everywhere(), word.exact(), 1).stream().findFirst();
+        List<String> nearest = nearest(word);
+        return nearest.isEmpty() ? Optional.empty() : Optional.of(asPrinted(nearest.getFirst()));
+    }
+
+    /** The spelling that is most in use of those that are one normalised word: الحكومة, not الحكومه. */
+    private String asPrinted(String word) throws IOException {
+        StringBuilder pattern = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            pattern.append(
+                    switch (word.charAt(i)) {
+                        case 'ا' -> "[اأإآٱ]";
+                        case 'ه' -> "[هة]";
+                        case 'ي' -> "[يىئ]";
+                        case 'و' -> "[وؤئ]";
+                        default -> Character.isLetterOrDigit(word.charAt(i)) ? word.substring(i, i + 1) : ".";
+                    });
+        }
+        return matching(Form.EXACT.everywhere(), pattern.toString()).stream()
+                .findFirst()
+                .orElse(word);
     }
 
     private boolean isKnown(IndexTerm word) throws IOException {
@@ -106,21 +125,25 @@ final class Spellings {
         return words;
     }
 
-    /** The most used of the archive's words that the name may be written as. */
     private List<String> inOtherScript(String word) throws IOException {
         Optional<String> pattern = NameSpellings.inOtherScript(word);
-        Terms terms = MultiTerms.getTerms(reader, Form.WORD.everywhere());
-        if (pattern.isEmpty() || terms == null) {
+        return pattern.isEmpty() ? List.of() : matching(Form.WORD.everywhere(), pattern.get());
+    }
+
+    /** The most used of the archive's words that fit the pattern. */
+    private List<String> matching(String field, String pattern) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, field);
+        if (terms == null) {
             return List.of();
         }
         Automaton automaton = Operations.determinize(
-                new RegExp(pattern.get(), RegExp.NONE).toAutomaton(), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-        List<Found> spelled = new ArrayList<>();
+                new RegExp(pattern, RegExp.NONE).toAutomaton(), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+        List<Found> fitting = new ArrayList<>();
         TermsEnum matching = new CompiledAutomaton(automaton).getTermsEnum(terms);
-        for (BytesRef term = matching.next(); term != null && spelled.size() < LOOKED_AT; term = matching.next()) {
-            spelled.add(new Found(term.utf8ToString(), matching.docFreq()));
+        for (BytesRef term = matching.next(); term != null && fitting.size() < LOOKED_AT; term = matching.next()) {
+            fitting.add(new Found(term.utf8ToString(), matching.docFreq()));
         }
-        return spelled.stream()
+        return fitting.stream()
                 .sorted(Comparator.comparingInt(Found::articles).reversed())
                 .limit(MOST)
                 .map(Found::word)
