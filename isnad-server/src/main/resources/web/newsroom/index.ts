@@ -11,8 +11,10 @@ import { offerMarks } from './marks';
 import { offerThumbs } from './thumbs';
 import { keepTyping } from './keep';
 import { leadToErrors } from './errors';
+import { followProgress } from './progress';
 
 offerMarks();
 offerThumbs();
 keepTyping();
 leadToErrors();
+followProgress();

@@ -7,12 +7,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
@@ -75,7 +73,7 @@ final class EvalSearchCommand implements Callable<Integer> {
                             .map(hit -> cases.texts().get((int) hit.article()).id())
                             .toList());
         } finally {
-            delete(folder);
+            ScratchFolder.delete(folder);
         }
     }
 
@@ -101,13 +99,5 @@ final class EvalSearchCommand implements Callable<Integer> {
                 score.recallAt(1),
                 score.recallAt(10),
                 score.recallAt(DEEPEST));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

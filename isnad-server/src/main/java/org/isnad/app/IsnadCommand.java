@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             UserCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            IndexCommand.class,
             EvalCommand.class,
             HelpCommand.class
         },

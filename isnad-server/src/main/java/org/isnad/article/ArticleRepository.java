@@ -88,9 +88,18 @@ public class ArticleRepository implements SectionUse {
 
     /** Those of them that are published, in the order of the ids. */
     public List<ArticleSummary> published(List<Long> ids) {
+        return inOrder(ids, isPublished());
+    }
+
+    /** Whatever their state, in the order of the ids. */
+    public List<ArticleSummary> summaries(List<Long> ids) {
+        return inOrder(ids, DSL.noCondition());
+    }
+
+    private List<ArticleSummary> inOrder(List<Long> ids, Condition condition) {
         ids.forEach(id -> Reading.note(ArticleKeys.article(id)));
         Map<Long, ArticleSummary> found = new LinkedHashMap<>();
-        summarise(rows(ARTICLE.ID.in(ids).and(isPublished()), 0, ids.size() + 1))
+        summarise(rows(ARTICLE.ID.in(ids).and(condition), 0, ids.size() + 1))
                 .forEach(summary -> found.put(summary.id(), summary));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
@@ -493,7 +502,6 @@ public class ArticleRepository implements SectionUse {
             case ArticleSelection.Condition.WithPicture() -> ARTICLE.LEAD_PICTURE_ID.isNotNull();
             case ArticleSelection.Condition.InLanguage(Language language) -> ARTICLE.LANGUAGE.eq(language.tag());
             case ArticleSelection.Condition.Except(var ids) -> ARTICLE.ID.notIn(ids);
-            case ArticleSelection.Condition.TitleHolds(String words) -> ARTICLE.TITLE.contains(words);
         };
     }
 }

@@ -32,7 +32,8 @@ public class Desk {
             "added",
             "password",
             "activated",
-            "deactivated");
+            "deactivated",
+            "rebuilding");
 
     private final PublicationRepository publications;
     private final CurrentAccount current;

@@ -2,6 +2,7 @@ package org.isnad.newsroom;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.isnad.search.IndexStatus;
 import org.isnad.web.FormErrors;
 
 /** Every page of the newsroom with what it is made from. */
@@ -35,6 +36,8 @@ final class Pages {
             DeskView desk, FormErrors errors, TypedPublication typed, String sections, Choices choices);
 
     static native TemplateInstance people(DeskView desk, FormErrors errors, PeopleView people);
+
+    static native TemplateInstance searchSettings(DeskView desk, IndexStatus index, double mebibytes);
 
     static native TemplateInstance accounts(DeskView desk, FormErrors errors, AccountsView accounts);
 }

@@ -11,6 +11,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -24,6 +25,7 @@ import org.apache.lucene.store.FSDirectory;
 final class ArticleIndex implements AutoCloseable {
     private static final String POSITION = "position";
     private static final String VERSION = "version";
+    private static final int SEGMENTS_A_TIER = 4;
     private static final double MEBIBYTES_IN_MEMORY = 48;
 
     interface Reading<T> {
@@ -36,8 +38,13 @@ final class ArticleIndex implements AutoCloseable {
 
     private ArticleIndex(Directory directory) throws IOException {
         this.directory = directory;
+        TieredMergePolicy merging = new TieredMergePolicy();
+        merging.setSegmentsPerTier(SEGMENTS_A_TIER);
         this.writer = new IndexWriter(
-                directory, new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(MEBIBYTES_IN_MEMORY));
+                directory,
+                new IndexWriterConfig(new KeywordAnalyzer())
+                        .setRAMBufferSizeMB(MEBIBYTES_IN_MEMORY)
+                        .setMergePolicy(merging));
         this.searchers = new SearcherManager(writer, new SearcherFactory());
     }
 

@@ -15,6 +15,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleSearch {
     private static final Set<String> SHOWN = Set.of(Fields.ID, Fields.TITLE, Fields.STANDFIRST, Fields.BODY);
     private static final int COUNTED_EXACTLY = 1_000;
+    private static final int REFINED = 100;
     private static final int NEAR_SHOWN = 5;
 
     private final ArticleIndex index;
@@ -57,11 +59,11 @@ final class ArticleSearch {
         Ranking ranking = new Ranking(spellings, clock.instant());
         // Sorted by relevance, articles that hold every word come first by themselves.
         boolean byDate = request.sort() == SearchRequest.Sort.DATE;
-        TopDocs found = find(searcher, narrowed(ranking.of(question, byDate), request.filter()), request);
+        TopDocs found = find(searcher, ranking, question, request, byDate);
         if (byDate && found.scoreDocs.length == 0) {
-            found = find(searcher, narrowed(ranking.of(question, false), request.filter()), request);
+            found = find(searcher, ranking, question, request, false);
         }
-        Snippets snippets = new Snippets(question, otherSpellings(spellings, question));
+        Snippets snippets = new Snippets(searcher, question, otherSpellings(spellings, question));
         String didYouMean = didYouMean(spellings, question);
         return new SearchAnswer(
                 hits(searcher, found, request.upTo() - request.size(), snippets),
@@ -71,34 +73,44 @@ final class ArticleSearch {
                 found.scoreDocs.length == 0 ? near(searcher, ranking, question, didYouMean) : List.of());
     }
 
-    private static TopDocs find(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
+    private TopDocs find(
+            IndexSearcher searcher, Ranking ranking, Question question, SearchRequest request, boolean everyWord)
+            throws IOException {
+        Query query = narrowed(ranking.candidates(question, everyWord), request.filter());
         if (request.sort() == SearchRequest.Sort.DATE) {
             Sort newest = new Sort(
                     LongField.newSortField(Fields.DATE, true, SortedNumericSelector.Type.MAX), SortField.FIELD_DOC);
             return searcher.search(query, new TopFieldCollectorManager(newest, request.upTo(), COUNTED_EXACTLY));
         }
-        return searcher.search(query, new TopScoreDocCollectorManager(request.upTo(), COUNTED_EXACTLY));
+        TopDocs candidates = searcher.search(
+                query, new TopScoreDocCollectorManager(Math.max(REFINED, request.upTo()), COUNTED_EXACTLY));
+        return candidates.scoreDocs.length == 0
+                ? candidates
+                : QueryRescorer.rescore(
+                        searcher,
+                        candidates,
+                        ranking.refinement(question, candidates.scoreDocs[0].score),
+                        1,
+                        request.upTo());
     }
 
-    private Query narrowed(Query query, SearchRequest.Filter filter) {
-        BooleanQuery.Builder narrowed = new BooleanQuery.Builder();
-        narrowed.add(query, Occur.MUST);
-        require(narrowed, Fields.AUDIENCE, audience.name());
-        require(narrowed, Fields.SECTION, filter.section());
-        require(narrowed, Fields.PERSON, filter.person());
-        require(narrowed, Fields.TAG, filter.tag());
+    private Query narrowed(BooleanQuery.Builder query, SearchRequest.Filter filter) {
+        query.add(new TermQuery(new Term(Fields.KEPT_FROM, audience.name())), Occur.MUST_NOT);
+        require(query, Fields.SECTION, filter.section());
+        require(query, Fields.PERSON, filter.person());
+        require(query, Fields.TAG, filter.tag());
         require(
-                narrowed,
+                query,
                 Fields.LANGUAGE,
                 filter.language() == null ? null : filter.language().tag());
-        require(narrowed, Fields.STATE, filter.state());
+        require(query, Fields.STATE, filter.state());
         if (filter.from() != null || filter.until() != null) {
             long from = filter.from() == null ? Long.MIN_VALUE : filter.from().toEpochMilli();
             long until =
                     filter.until() == null ? Long.MAX_VALUE : filter.until().toEpochMilli() - 1;
-            narrowed.add(LongField.newRangeQuery(Fields.DATE, from, until), Occur.FILTER);
+            query.add(LongField.newRangeQuery(Fields.DATE, from, until), Occur.FILTER);
         }
-        return narrowed.build();
+        return query.build();
     }
 
     private static void require(BooleanQuery.Builder query, String field, @Nullable Object value) {
@@ -119,12 +131,12 @@ final class ArticleSearch {
 
     private static Hit hit(StoredFields stored, ScoreDoc found, Snippets snippets) throws IOException {
         Document document = stored.document(found.doc, SHOWN);
-        String standfirst = document.get(Fields.STANDFIRST);
-        String text = standfirst.isEmpty() ? document.get(Fields.BODY) : standfirst + "\n" + document.get(Fields.BODY);
+        WholeText text =
+                new WholeText(document.get(Fields.TITLE), document.get(Fields.STANDFIRST), document.get(Fields.BODY));
         return new Hit(
                 Long.parseLong(document.get(Fields.ID)),
-                snippets.line(document.get(Fields.TITLE)),
-                snippets.passage(text));
+                snippets.line(text.title()),
+                snippets.passage(found.doc, text));
     }
 
     private static List<String> otherSpellings(Spellings spellings, Question question) throws IOException {
@@ -159,7 +171,7 @@ final class ArticleSearch {
         Question meant = didYouMean.isEmpty() ? question : Question.read(didYouMean);
         Question plain = new Question(meant.text(), meant.words(), List.of(), List.of());
         SearchRequest first = SearchRequest.of(meant.text()).first(NEAR_SHOWN);
-        TopDocs found = find(searcher, narrowed(ranking.of(plain, false), SearchRequest.Filter.NONE), first);
-        return hits(searcher, found, 0, new Snippets(plain, List.of()));
+        TopDocs found = find(searcher, ranking.wide(), plain, first, false);
+        return hits(searcher, found, 0, new Snippets(searcher, plain, List.of()));
     }
 }

@@ -1,5 +1,6 @@
 package org.isnad.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -8,9 +9,9 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.isnad.arabic.analysis.Analysis;
-import org.isnad.arabic.analysis.IndexTerm;
+import org.isnad.search.AnalysedText.Part;
 import org.isnad.search.Fields.Form;
+import org.isnad.search.IndexedArticle.Audience;
 
 /** Makes an article's form into what Lucene keeps of it. */
 final class Documents {
@@ -20,14 +21,12 @@ final class Documents {
         Document document = new Document();
         addFacts(document, article);
         addStored(document, article);
-        List<IndexTerm> title = Analysis.terms(article.title());
-        List<IndexTerm> standfirst = Analysis.terms(article.standfirst());
-        List<List<IndexTerm>> names = Stream.concat(article.people().stream(), article.tags().stream())
-                .map(Analysis::terms)
-                .toList();
-        List<List<IndexTerm>> everything = Stream.concat(
-                        Stream.of(title, standfirst, Analysis.terms(article.body())), names.stream())
-                .toList();
+        Part title = Part.of(0, article.title());
+        Part standfirst = Part.of(WholeText.standfirstStart(article.title()), article.standfirst());
+        int bodyStart = WholeText.bodyStart(article.title(), article.standfirst());
+        List<Part> everything = new ArrayList<>(List.of(title, standfirst, Part.of(bodyStart, article.body())));
+        List<Part> names = names(article, bodyStart + article.body().length() + 1);
+        everything.addAll(names);
         for (Form form : Form.values()) {
             document.add(new Field(form.everywhere(), new AnalysedText(everything, form), form.type()));
         }
@@ -39,14 +38,27 @@ final class Documents {
         return document;
     }
 
-    private static void add(Document document, Form form, String field, List<List<IndexTerm>> texts) {
+    private static List<Part> names(IndexedArticle article, int start) {
+        List<Part> parts = new ArrayList<>();
+        int at = start;
+        for (List<String> names : List.of(article.people(), article.tags())) {
+            for (String name : names) {
+                parts.add(Part.of(at, name));
+                at += name.length() + 1;
+            }
+        }
+        return parts;
+    }
+
+    private static void add(Document document, Form form, String field, List<Part> texts) {
         document.add(new Field(field, new AnalysedText(texts, form), Fields.WITHOUT_PLACES));
     }
 
     private static void addFacts(Document document, IndexedArticle article) {
         document.add(new StringField(Fields.ID, Long.toString(article.id()), Field.Store.YES));
-        article.audiences()
-                .forEach(audience -> document.add(new StringField(Fields.AUDIENCE, audience.name(), Field.Store.NO)));
+        Stream.of(Audience.values())
+                .filter(audience -> !article.audiences().contains(audience))
+                .forEach(audience -> document.add(new StringField(Fields.KEPT_FROM, audience.name(), Field.Store.NO)));
         document.add(new StringField(Fields.STATE, article.state().name().toLowerCase(Locale.ROOT), Field.Store.NO));
         document.add(new StringField(Fields.LANGUAGE, article.language().tag(), Field.Store.NO));
         document.add(new StringField(Fields.SECTION, Long.toString(article.section()), Field.Store.NO));

@@ -9,7 +9,9 @@ final class Fields {
     static final String VERSION = "1";
 
     static final String ID = "id";
-    static final String AUDIENCE = "audience";
+    /** The few that must not be found are marked, not the many that may be: that costs a search nothing. */
+    static final String KEPT_FROM = "kept-from";
+
     static final String STATE = "state";
     static final String LANGUAGE = "language";
     static final String SECTION = "section";
@@ -25,7 +27,11 @@ final class Fields {
     static final String PERSON_NAME = "person-name";
     static final String TAG_NAME = "tag-name";
 
-    /** For phrases and nearness. */
+    /** For nearness, and for the passages that say where an article answers. */
+    private static final FieldType WITH_PLACES_IN_TEXT =
+            fieldType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+
+    /** For phrases. */
     private static final FieldType WITH_PLACES = fieldType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     static final FieldType WITHOUT_PLACES = fieldType(IndexOptions.DOCS_AND_FREQS);
@@ -72,7 +78,8 @@ final class Fields {
 
         FieldType type() {
             return switch (this) {
-                case STEM, WORD -> WITH_PLACES;
+                case STEM -> WITH_PLACES_IN_TEXT;
+                case WORD -> WITH_PLACES;
                 case FAMILY, EXACT -> WITHOUT_PLACES;
             };
         }

@@ -48,6 +48,9 @@ public final class RebuildRequests {
         Properties said = new Properties();
         try (var in = Files.newBufferedReader(answer)) {
             said.load(in);
+            if (said.isEmpty()) {
+                return Optional.empty();
+            }
             return Optional.of(new Heard(
                     Boolean.parseBoolean(said.getProperty("finished")),
                     Boolean.parseBoolean(said.getProperty("failed")),

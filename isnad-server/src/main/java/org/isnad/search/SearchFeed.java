@@ -73,7 +73,7 @@ public class SearchFeed {
         if (folder.isEmpty() || position > events.lastId()) {
             rebuild();
         } else {
-            follow();
+            catchUp();
         }
         events.onAppend(wake::release);
         follower = Thread.ofVirtual().name("search-feed").start(this::run);
@@ -134,7 +134,7 @@ public class SearchFeed {
     private void run() {
         while (!stopping) {
             try {
-                follow();
+                catchUp();
                 keepIfDue();
                 if (requests.take() || isWithoutIndex()) {
                     rebuild();
@@ -169,7 +169,8 @@ public class SearchFeed {
         }
     }
 
-    private synchronized void follow() {
+    /** Feeds the index whatever it has not seen. */
+    synchronized void catchUp() {
         ArticleIndex current = index;
         if (current == null) {
             return;

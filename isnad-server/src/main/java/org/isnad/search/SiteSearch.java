@@ -21,8 +21,9 @@ public class SiteSearch {
         return answer(request, Audience.READERS);
     }
 
-    /** Drafts too: ask who is asking before calling this. */
+    /** Drafts too, and what was saved a moment ago: ask who is asking before calling this. */
     public SearchAnswer forNewsroom(SearchRequest request) {
+        feed.catchUp();
         return answer(request, Audience.NEWSROOM);
     }
 

@@ -37,6 +37,7 @@ final class Spellings {
 
     private final IndexReader reader;
     private final Map<String, List<String>> found = new HashMap<>();
+    private final Map<String, Boolean> known = new HashMap<>();
 
     Spellings(IndexReader reader) {
         this.reader = reader;
@@ -96,6 +97,15 @@ final class Spellings {
     }
 
     private boolean isKnown(IndexTerm word) throws IOException {
+        Boolean before = known.get(word.word());
+        if (before == null) {
+            before = isInArchive(word);
+            known.put(word.word(), before);
+        }
+        return before;
+    }
+
+    private boolean isInArchive(IndexTerm word) throws IOException {
         return reader.docFreq(new Term(Form.STEM.everywhere(), Ranking.cut(word.stem()))) > 0
                 || reader.docFreq(new Term(Form.WORD.everywhere(), Ranking.cut(word.word()))) > 0;
     }

@@ -71,7 +71,7 @@ final class Suggestions {
             query.add(new TermQuery(new Term(field, Ranking.cut(word.word()))), Occur.FILTER);
         }
         query.add(begun(field, Ranking.cut(words.getLast().word())), Occur.FILTER);
-        query.add(new TermQuery(new Term(Fields.AUDIENCE, Audience.READERS.name())), Occur.FILTER);
+        query.add(new TermQuery(new Term(Fields.KEPT_FROM, Audience.READERS.name())), Occur.MUST_NOT);
         return query.build();
     }
 

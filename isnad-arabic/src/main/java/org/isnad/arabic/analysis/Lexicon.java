@@ -24,7 +24,11 @@ final class Lexicon {
     private static Map<String, String> read() {
         Map<String, String> stems = new HashMap<>();
         for (String[] row : TableReader.rows(Lexicon.class, "protected.tsv", 2)) {
-            TableReader.values(row[1]).forEach(word -> stems.put(Normalisation.fold(word), stemOfBase(word)));
+            for (String word : TableReader.values(row[1])) {
+                String stem = stemOfBase(word);
+                stems.put(Normalisation.fold(word), stem);
+                stems.putIfAbsent(stem, stem);
+            }
         }
         for (String[] row : TableReader.rows(Lexicon.class, "broken-plurals.tsv", 2)) {
             String stem = stemOfBase(row[0]);
