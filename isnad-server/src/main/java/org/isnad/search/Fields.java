@@ -6,7 +6,7 @@ import org.isnad.arabic.analysis.IndexTerm;
 
 /** The index's fields. Whoever changes what they hold changes {@link #VERSION}, and every index is built anew. */
 final class Fields {
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     static final String ID = "id";
     /** The few that must not be found are marked, not the many that may be: that costs a search nothing. */
