@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How a name may be spelled in the other script: who looks for Milley finds ميلي, and who looks for ميلي finds Milley.
@@ -134,37 +135,50 @@ public final class NameSpellings {
     }
 
     private static String vowelsInArabic(String vowels, boolean first, boolean last) {
-        boolean open = vowels.indexOf('a') >= 0;
-        boolean back = vowels.indexOf('o') >= 0 || vowels.indexOf('u') >= 0;
-        boolean front = vowels.indexOf('i') >= 0 || vowels.indexOf('e') >= 0 || vowels.indexOf('y') >= 0;
-        String letters = (open ? "اع" : "") + (back ? "وا" : "") + (front ? "يا" : "");
+        String letters =
+                vowels.chars().mapToObj(NameSpellings::vowelInArabic).distinct().collect(Collectors.joining("|"));
         if (first) {
-            return "(ا|ع)[" + letters + "]?";
+            return "(ا|ع)(" + letters + ")?";
         }
-        if (last && open) {
+        if (last && vowels.endsWith("a")) {
             return "[اهيع]?";
         }
-        if (last && front && !back) {
-            return vowels.equals("e") ? "[يه]?" : "(ي|اي|ه)";
+        if (last && vowels.equals("e")) {
+            return "[يه]?";
         }
-        return vowels.length() > 1 ? "[" + letters + "]?[" + letters + "]?" : "[" + letters + "]?";
+        if (last && (vowels.endsWith("y") || vowels.endsWith("i") || vowels.endsWith("e"))) {
+            return "(ي|اي|ه)";
+        }
+        return ("(" + letters + ")?").repeat(Math.min(2, vowels.length()));
+    }
+
+    private static String vowelInArabic(int vowel) {
+        return switch (vowel) {
+            case 'a' -> "ا|ع";
+            case 'e' -> "ي|ا";
+            case 'o', 'u' -> "و|او";
+            default -> "ي|اي";
+        };
     }
 
     private static String toLatin(String name) {
         String bare = name.startsWith("ال") && name.length() > SHORTEST + 1 ? name.substring(2) : name;
         StringBuilder pattern = new StringBuilder();
         for (int i = 0; i < bare.length(); i++) {
-            pattern.append(latin(bare.charAt(i), i == 0));
-            pattern.append("[aeiouy]?[aeiouy]?");
+            boolean again = i > 0 && bare.charAt(i) == bare.charAt(i - 1);
+            pattern.append(again ? "[aeiouy]" : "").append(latin(bare.charAt(i), i == 0));
+            boolean beforeLongVowel = i + 1 < bare.length() && "اوي".indexOf(bare.charAt(i + 1)) >= 0;
+            pattern.append(beforeLongVowel ? "" : "[aeiouy]?[aeiouy]?");
         }
         return pattern.toString();
     }
 
     private static String latin(char letter, boolean first) {
         return switch (letter) {
-            case 'ا', 'ع', 'ء' -> first ? "[aeiou]" : "";
-            case 'و' -> first ? "[wuov]" : "[wuov]?";
-            case 'ي' -> first ? "[yeij]" : "";
+            case 'ا' -> first ? "[aeiou]" : "[aeo]";
+            case 'ع', 'ء' -> first ? "[aeiou]" : "";
+            case 'و' -> first ? "[wuov]" : "[aeouwv]";
+            case 'ي' -> first ? "[yeij]" : "[aeiyj]";
             case 'ب' -> "(b|p)(b|p)?";
             case 'ت', 'ط' -> "(t|th)t?";
             case 'ث' -> "(th|t|s)";

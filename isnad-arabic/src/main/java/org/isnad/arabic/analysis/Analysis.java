@@ -45,19 +45,22 @@ public final class Analysis {
         if (Letters.isArabic(key.charAt(0))) {
             WordForms forms = WordForms.of(key);
             terms.add(new IndexTerm(
-                    start, end, spelled(text, start, end), forms.word(), forms.stem(), forms.family(), forms.common()));
-            return;
-        }
-        if (Letters.isArabic(key.charAt(0))) {
-            String stem = Stemmer.stem(key);
-            terms.add(new IndexTerm(
-                    start, end, spelled(text, start, end), key, stem, WordFamily.of(stem), CommonWords.contains(key)));
+                    start,
+                    end,
+                    spelled(text, start, end, key),
+                    forms.word(),
+                    forms.stem(),
+                    forms.family(),
+                    forms.common()));
             return;
         }
         String plain = isAscii(key)
                 ? key
                 : ACCENTS.matcher(Normalizer.normalize(key, Normalizer.Form.NFKD))
                         .replaceAll("");
+        if (plain.isEmpty()) {
+            return;
+        }
         String stem = LatinStems.stem(plain);
         terms.add(new IndexTerm(start, end, key, plain, stem, stem, CommonWords.contains(plain)));
     }
@@ -110,7 +113,11 @@ public final class Analysis {
         }
     }
 
-    private static String spelled(String text, int start, int end) {
+    /** Mostly the word is spelled as it is normalised, and then is the same string. */
+    private static String spelled(String text, int start, int end, String key) {
+        if (end - start == key.length() && text.startsWith(key, start)) {
+            return key;
+        }
         for (int i = start; i < end; i++) {
             if (Letters.isDropped(text.charAt(i)) || text.charAt(i) >= 0xFB50) {
                 return withoutDropped(text, start, end);

@@ -61,7 +61,10 @@ public final class Stemmer {
         return withoutEnding(bare);
     }
 
-    /** The stem that the lexicon knows for the word, or for what is left of it without its endings. */
+    /**
+     * The stem that the lexicon knows for the word, or for what is left of it without its endings. A hamza at the end
+     * takes a seat before a pronoun: وزراء, وزرائهم.
+     */
     private static @Nullable String knownStem(String word) {
         String stem = Lexicon.stem(word);
         if (stem != null) {
@@ -70,6 +73,9 @@ public final class Stemmer {
         String possessed = withoutPronoun(word);
         if (!possessed.equals(word)) {
             stem = Lexicon.stem(possessed);
+            if (stem == null && (possessed.endsWith("ي") || possessed.endsWith("و"))) {
+                stem = Lexicon.stem(possessed.substring(0, possessed.length() - 1) + "ء");
+            }
             if (stem != null) {
                 return stem;
             }
