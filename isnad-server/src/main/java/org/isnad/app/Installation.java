@@ -1,22 +1,29 @@
 package org.isnad.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
+import org.isnad.edition.Edition;
 import org.isnad.storage.Backup;
 import org.isnad.storage.DataFolder;
 import org.isnad.storage.Database;
 import org.isnad.storage.DatabaseAddress;
 import org.isnad.storage.Migrations;
+import org.isnad.storage.Pulse;
 import org.jspecify.annotations.Nullable;
 
 /** A data folder and its database, open. */
 final class Installation implements AutoCloseable {
     private static @Nullable Installation served;
 
+    private static final Duration FIRST_ANSWER = Duration.ofSeconds(10);
+
     private final DataFolder folder;
     private final Database database;
     private final InstantSource clock;
+    private @Nullable Pulse pulse;
 
     private Installation(DataFolder folder, Database database, InstantSource clock) {
         this.folder = folder;
@@ -24,17 +31,35 @@ final class Installation implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Alone in the folder, with the schema brought up to date. */
+    /**
+     * Alone in the folder, to be served: the schema is brought up to date meanwhile, or when the database can be
+     * reached. Without any edition that readers could be shown instead, it has to be reached now.
+     */
     static Installation claim(Settings settings) {
         DataFolder folder = DataFolder.claim(settings.data());
         try {
-            Installation installation = open(folder, settings);
-            new Migrations(installation.database).apply(installation.backup());
+            DatabaseAddress address = DatabaseAddress.parse(settings.databaseUrl(), folder);
+            boolean canWait = Edition.isKeptIn(folder);
+            Installation installation = new Installation(
+                    folder, canWait ? Database.openOnceThere(address) : Database.open(address), InstantSource.system());
+            installation.takePulse();
+            if (!canWait) {
+                installation.pulse().await(Duration.ofHours(1));
+            }
             return installation;
         } catch (RuntimeException e) {
             folder.close();
             throw e;
         }
+    }
+
+    private void takePulse() {
+        pulse = new Pulse(database, () -> new Migrations(database).apply(backup()), clock);
+    }
+
+    /** Whether the database is ready; fails when it can be reached but not used. */
+    boolean awaitDatabase() {
+        return pulse().await(FIRST_ANSWER);
     }
 
     /** Beside a server that may be running. */
@@ -54,8 +79,8 @@ final class Installation implements AutoCloseable {
     }
 
     private static Installation open(DataFolder folder, Settings settings) {
-        return new Installation(
-                folder, Database.open(DatabaseAddress.parse(settings.databaseUrl(), folder)), InstantSource.system());
+        DatabaseAddress address = DatabaseAddress.parse(settings.databaseUrl(), folder);
+        return new Installation(folder, Database.open(address), InstantSource.system());
     }
 
     /** The one that this process serves, opened by the command line; tests let {@link Wiring} open it. */
@@ -69,6 +94,7 @@ final class Installation implements AutoCloseable {
                     Optional.ofNullable(System.getProperty("isnad.data")).orElse(Settings.Key.DATA.unlessTold()));
             String url = System.getProperty("isnad.database-url", "");
             served = claim(new Settings(data, "127.0.0.1", 0, url, false));
+            served.awaitDatabase();
         }
         return served;
     }
@@ -81,6 +107,10 @@ final class Installation implements AutoCloseable {
         return database;
     }
 
+    Pulse pulse() {
+        return Objects.requireNonNull(pulse, "only of an installation that is served");
+    }
+
     InstantSource clock() {
         return clock;
     }
@@ -91,6 +121,9 @@ final class Installation implements AutoCloseable {
 
     @Override
     public void close() {
+        if (pulse != null) {
+            pulse.close();
+        }
         database.close();
         folder.close();
     }

@@ -40,6 +40,10 @@ public final class Server implements QuarkusApplication {
         System.setProperty("quarkus.http.host", settings.host());
         System.setProperty("quarkus.http.port", Integer.toString(settings.port()));
         System.setProperty("quarkus.http.proxy.proxy-address-forwarding", Boolean.toString(settings.behindProxy()));
+        // Finished pages need no more: with a loop on every core, rendering and the newsroom have to wait for readers.
+        System.setProperty(
+                "quarkus.vertx.event-loops-pool-size",
+                Integer.toString(Math.max(1, Runtime.getRuntime().availableProcessors() / 2)));
         AtomicInteger exitCode = new AtomicInteger();
         Quarkus.run(Server.class, (code, failure) -> exitCode.set(code), kind.name());
         return exitCode.get();
@@ -63,6 +67,9 @@ public final class Server implements QuarkusApplication {
                         shownHost(ConfigProvider.getConfig().getValue("quarkus.http.host", String.class)),
                         ConfigProvider.getConfig().getValue("quarkus.http.port", String.class));
         Kind kind = Kind.valueOf(arguments[0]);
+        if (!isDatabaseReady()) {
+            return waitForExit(address);
+        }
         try {
             if (kind != Kind.NEWSROOM) {
                 tellOfDemo(address);
@@ -75,11 +82,24 @@ public final class Server implements QuarkusApplication {
             LOG.error("The demo publication could not be loaded", e);
             return CommandLine.ExitCode.SOFTWARE;
         }
-        CONSOLE.println("  site:      " + address + "/");
-        CONSOLE.println("  newsroom:  " + address + "/newsroom");
         setup.path()
                 .ifPresent(path -> CONSOLE.println(
                         "  first run: " + address + path + "   (works once; set up the publication here)"));
+        return waitForExit(address);
+    }
+
+    private static boolean isDatabaseReady() {
+        boolean isReady = Installation.served().awaitDatabase();
+        if (!isReady) {
+            CONSOLE.println(
+                    "The database cannot be reached. Readers get the last edition; the newsroom opens as soon as the database answers.");
+        }
+        return isReady;
+    }
+
+    private static int waitForExit(String address) {
+        CONSOLE.println("  site:      " + address + "/");
+        CONSOLE.println("  newsroom:  " + address + "/newsroom");
         CONSOLE.println("Stop with Ctrl-C.");
         Quarkus.waitForExit();
         return 0;

@@ -17,6 +17,7 @@ import org.isnad.storage.Database;
 import org.isnad.storage.EventConsumer;
 import org.isnad.storage.EventDispatcher;
 import org.isnad.storage.EventLog;
+import org.isnad.storage.Pulse;
 
 /** Hands the features what they are built on, and starts what runs beside requests. */
 @ApplicationScoped
@@ -41,16 +42,18 @@ public class Wiring {
     }
 
     void start(@Observes StartupEvent event) {
-        dispatcher.start(consumers);
         edition.open(Build.imprint());
-        search.open();
+        Installation.served().pulse().whenReady(() -> dispatcher.start(consumers));
+        Installation.served().pulse().whenReady(search::open);
     }
 
     void stop(@Observes ShutdownEvent event) {
         dispatcher.close();
         edition.close();
         search.close();
-        readership.keep();
+        if (Installation.served().pulse().isThere()) {
+            readership.keep();
+        }
         Installation.served().close();
     }
 
@@ -64,6 +67,12 @@ public class Wiring {
     @Singleton
     static Database database() {
         return Installation.served().database();
+    }
+
+    @Produces
+    @Singleton
+    static Pulse pulse() {
+        return Installation.served().pulse();
     }
 
     @Produces

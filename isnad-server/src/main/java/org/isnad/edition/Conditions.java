@@ -1,9 +1,8 @@
 package org.isnad.edition;
 
-import java.time.DateTimeException;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import io.netty.handler.codec.DateFormatter;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a request makes its answer depend on (RFC 9110, section 13). */
@@ -18,6 +17,18 @@ final class Conditions {
         }
         OptionalLong since = millis(ifModifiedSince);
         return since.isPresent() && representation.changedAt() <= since.getAsLong();
+    }
+
+    /** Whether the reader wants the answer only of other bytes than these. */
+    static boolean areBroken(
+            Representation representation, @Nullable String ifMatch, @Nullable String ifUnmodifiedSince) {
+        if (ifMatch != null) {
+            return Stream.of(ifMatch.split(",", 100))
+                    .map(String::strip)
+                    .noneMatch(tag -> tag.equals("*") || tag.equals(representation.entityTag()));
+        }
+        OptionalLong since = millis(ifUnmodifiedSince);
+        return since.isPresent() && representation.changedAt() > since.getAsLong();
     }
 
     /** Whether a range may be sent: If-Range is absent, or names exactly these bytes. */
@@ -38,15 +49,10 @@ final class Conditions {
     }
 
     private static OptionalLong millis(@Nullable String date) {
-        if (date == null) {
-            return OptionalLong.empty();
-        }
-        try {
-            return OptionalLong.of(ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant()
-                    .toEpochMilli());
-        } catch (DateTimeException notADate) {
-            return OptionalLong.empty();
-        }
+        return date == null
+                ? OptionalLong.empty()
+                : Stream.ofNullable(DateFormatter.parseHttpDate(date))
+                        .mapToLong(parsed -> parsed.toInstant().toEpochMilli())
+                        .findFirst();
     }
 }

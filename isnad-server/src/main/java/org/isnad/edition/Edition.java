@@ -2,6 +2,7 @@ package org.isnad.edition;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,16 +17,20 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.isnad.storage.DataFolder;
 import org.isnad.storage.Event;
 import org.isnad.storage.EventLog;
+import org.isnad.storage.Pulse;
 import org.isnad.storage.Reading;
 import org.isnad.storage.SubjectKey;
-import org.isnad.web.Messages;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +43,23 @@ public final class Edition implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Edition.class);
     private static final long MEMORY = 64L << 20;
     private static final long DISK = 2L << 30;
-    private static final int RENDERERS = 8;
+    /** Fewer than the database has connections: whatever readers ask for, the newsroom finds one. */
+    private static final int RENDERERS = Math.clamp(2L * Runtime.getRuntime().availableProcessors(), 2, 6);
+
     private static final int MOST_RENDERING = 2_000;
     private static final int EVENTS_AT_ONCE = 500;
-    private static final Duration LOOK_FOR_EVENTS = Duration.ofMillis(500);
+    private static final Duration LOOK_AROUND = Duration.ofMillis(250);
+    private static final Duration FIRST_ANSWER = Duration.ofSeconds(3);
+    /** How long a reader waits for a new page while there is an old one. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private static final Duration PATIENCE_WITHOUT_OLD = Duration.ofSeconds(10);
     private static final Duration KEEP_POSITION = Duration.ofSeconds(30);
     private static final Duration SWEEP = Duration.ofMinutes(10);
 
     private final PageSource source;
     private final EventLog events;
+    private final Pulse pulse;
     private final InstantSource clock;
     private final PageDisk disk;
     private final KeyVersions versions = new KeyVersions();
@@ -61,38 +73,87 @@ public final class Edition implements AutoCloseable {
     private final Semaphore renderers = new Semaphore(RENDERERS);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Press press;
-    private volatile @Nullable Instant staleSince;
+    private final CountDownLatch compared = new CountDownLatch(1);
+    private Optional<PageDisk.Known> knownOnDisk = Optional.empty();
+    private final Completion.Pace pace;
+    private String build = "";
+    private @Nullable Thread completion;
+    private volatile @Nullable Instant awaySince;
+    private volatile @Nullable Instant failingSince;
     private volatile boolean open;
 
-    public Edition(PageSource source, EventLog events, DataFolder folder, InstantSource clock) {
+    @Inject
+    public Edition(PageSource source, EventLog events, Pulse pulse, DataFolder folder, InstantSource clock) {
+        this(source, events, pulse, folder, clock, Completion.Pace.USUAL);
+    }
+
+    Edition(
+            PageSource source,
+            EventLog events,
+            Pulse pulse,
+            DataFolder folder,
+            InstantSource clock,
+            Completion.Pace pace) {
+        this.pace = pace;
         this.source = source;
         this.events = events;
+        this.pulse = pulse;
         this.clock = clock;
         this.disk = new PageDisk(folder.edition(), DISK);
         this.press = new Press(this::keepPressed);
     }
 
     /**
-     * Takes up the pages on disk, unless another build of the program made them.
+     * Takes up the pages on disk. Which of them are true is known once the database answers.
      *
      * @param ofBuild changes with whatever the pages are made by
      */
     public void open(String ofBuild) {
+        build = ofBuild;
+        knownOnDisk = disk.readKnown();
+        knownOnDisk.ifPresent(known -> disk.setImprint(known.imprint()));
+        open = true;
+        pulse.whenReady(this::compare);
+        Thread.ofVirtual().name("edition-watch").start(this::watch);
+        completion = Thread.ofVirtual()
+                .name("edition-completion")
+                .start(new Completion(source, this::makeIfMissing, versions::position, pace));
+    }
+
+    /** Whether the page had to be made. */
+    private boolean makeIfMissing(Address address) {
+        FinishedPage there = pages.get(address.key());
+        if (there == null) {
+            there = disk.read(address.key()).orElse(null);
+        }
+        if (there != null && isGood(there)) {
+            return false;
+        }
+        page(address).join();
+        return true;
+    }
+
+    /** Pages of another build, or of another history of events, are not true any more. */
+    private void compare() {
         long last = events.lastId();
         Optional<PageDisk.Known> known =
-                disk.readKnown().filter(k -> k.imprint().startsWith(ofBuild + ' ') && k.position() <= last);
+                knownOnDisk.filter(k -> k.imprint().startsWith(build + ' ') && k.position() <= last);
         if (known.isPresent()) {
-            disk.setImprint(known.get().imprint());
             versions.restore(known.get().versions(), known.get().position());
         } else {
-            disk.setImprint(ofBuild + ' ' + UUID.randomUUID());
+            disk.setImprint(build + ' ' + UUID.randomUUID());
             versions.startAt(last);
             disk.writeKnown(versions);
         }
-        open = true;
         catchUp();
         events.onAppend(this::catchUp);
-        Thread.ofVirtual().name("edition-watch").start(this::watch);
+        pulse.eachBeat(this::catchUp);
+        compared.countDown();
+    }
+
+    /** Whether a folder holds pages that readers can be shown while the database is away. */
+    public static boolean isKeptIn(DataFolder folder) {
+        return new PageDisk(folder.edition(), DISK).readKnown().isPresent();
     }
 
     /** For a folder whose database was replaced: no page in it counts as true any more. */
@@ -100,11 +161,11 @@ public final class Edition implements AutoCloseable {
         new PageDisk(folder.edition(), DISK).forget();
     }
 
-    /** On the event loop: the page if it is in memory and true. */
+    /** On the event loop: the page if it is in memory and true, or the best there is while the database is away. */
     @Nullable
     FinishedPage inMemory(String address) {
         FinishedPage page = pages.get(address);
-        return page != null && isGood(page) ? page : null;
+        return page != null && (isGood(page) || awaySince != null) ? page : null;
     }
 
     boolean serves(String path) {
@@ -143,47 +204,71 @@ public final class Edition implements AutoCloseable {
         return mine;
     }
 
-    /** When rendering began to fail, or null. */
+    /** Since when the database has not been heard of, or null. */
     @Nullable
-    public Instant staleSince() {
-        return staleSince;
+    Instant awaySince() {
+        return awaySince;
+    }
+
+    /** Since when pages may be older than what they tell of, or null. */
+    @Nullable
+    Instant staleSince() {
+        Instant away = awaySince;
+        return away != null ? away : failingSince;
     }
 
     /** For readers to whom no page can be shown. */
     String apology() {
-        return Messages.in(Locale.forLanguageTag("ar"), "problem.plain");
+        return source.apology();
     }
 
     private boolean isGood(FinishedPage page) {
-        return versions.isTrue(page) && page.facts().goodUntil() > clock.millis();
+        return compared.getCount() == 0 && versions.isTrue(page) && page.facts().goodUntil() > clock.millis();
     }
 
     private FinishedPage find(Address address, String key) throws InterruptedException {
+        boolean canBeMade = isCompared() && pulse.isThere();
         FinishedPage before = pages.get(key);
         if (before == null) {
             before = disk.read(key).orElse(null);
+        }
+        if (!canBeMade) {
+            return instead(before, key, new IllegalStateException("the database is away"));
         }
         if (before != null && isGood(before)) {
             pages.put(key, before);
             return before;
         }
+        FinishedPage old = before;
+        Future<FinishedPage> made = threads.submit(() -> render(address, key, old));
         try {
-            FinishedPage made = render(address, key, before);
-            staleSince = null;
-            return made;
-        } catch (RuntimeException e) {
-            return instead(before, key, e);
+            Duration patience = old == null ? PATIENCE_WITHOUT_OLD : PATIENCE;
+            FinishedPage page = made.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            failingSince = null;
+            return page;
+        } catch (TimeoutException e) {
+            return instead(old, key, e);
+        } catch (ExecutionException e) {
+            return instead(old, key, e.getCause());
         }
     }
 
-    private FinishedPage instead(@Nullable FinishedPage before, String key, RuntimeException failure) {
-        if (staleSince == null) {
-            staleSince = clock.instant();
+    private boolean isCompared() throws InterruptedException {
+        return compared.getCount() == 0
+                || (pulse.await(FIRST_ANSWER) && compared.await(FIRST_ANSWER.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    private FinishedPage instead(@Nullable FinishedPage before, String key, @Nullable Throwable failure) {
+        pulse.check();
+        if (failingSince == null && pulse.isThere()) {
+            failingSince = clock.instant();
             LOG.errorf(failure, "%s could not be rendered; readers keep the last edition", key);
         }
         if (before == null) {
-            throw failure;
+            throw new NotThere(failure);
         }
+        // Kept at hand for all who ask while the database is away, but not as true: that is only known once compared.
+        pages.putIfAbsent(key, compared.getCount() == 0 ? before : before.neverTrue());
         return before;
     }
 
@@ -267,11 +352,14 @@ public final class Edition implements AutoCloseable {
         long keptPosition = -1;
         while (open) {
             try {
-                TimeUnit.MILLISECONDS.sleep(LOOK_FOR_EVENTS.toMillis());
+                TimeUnit.MILLISECONDS.sleep(LOOK_AROUND.toMillis());
             } catch (InterruptedException e) {
                 return;
             }
-            catchUp();
+            awaySince = pulse.awaySince();
+            if (compared.getCount() > 0) {
+                continue;
+            }
             Instant now = clock.instant();
             if (now.isAfter(kept.plus(KEEP_POSITION)) && versions.position() != keptPosition) {
                 kept = now;
@@ -291,9 +379,21 @@ public final class Edition implements AutoCloseable {
             return;
         }
         open = false;
+        if (completion != null) {
+            completion.interrupt();
+        }
         threads.shutdown();
         press.close();
-        disk.writeKnown(versions);
+        if (compared.getCount() == 0) {
+            disk.writeKnown(versions);
+        }
+    }
+
+    /** There is neither a new page nor an old one. */
+    static final class NotThere extends RuntimeException {
+        NotThere(@Nullable Throwable cause) {
+            super("the page cannot be made now", cause, false, false);
+        }
     }
 
     /** More readers wait for pages than can be rendered. */

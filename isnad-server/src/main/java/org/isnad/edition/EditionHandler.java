@@ -1,5 +1,7 @@
 package org.isnad.edition;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.util.AsciiString;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
@@ -7,13 +9,16 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.isnad.web.SecurityHeaders;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +38,35 @@ public final class EditionHandler {
     private static final CharSequence CONTENT_LENGTH = AsciiString.cached("Content-Length");
     private static final CharSequence ACCEPT_RANGES = AsciiString.cached("Accept-Ranges");
 
-    private record Second(long number, CharSequence date) {}
-
     private final Edition edition;
     private final Audience audience;
-    private volatile Second second = new Second(0, "");
+    private final boolean behindProxy;
+    private final DateField date = new DateField();
+    private final Shortcut.Answers shortcut = new Shortcut.Answers() {
+        @Override
+        public @Nullable FinishedPage at(String uri) {
+            FinishedPage page = edition.awaySince() == null ? edition.inMemory(uri) : null;
+            return page != null && page.facts().status() == 200 ? page : null;
+        }
 
-    EditionHandler(Edition edition, Audience audience) {
+        @Override
+        public AsciiString endOfHead() {
+            return date.endOfHead();
+        }
+
+        @Override
+        public void sent(String uri, InetSocketAddress reader, HttpHeaders request) {
+            audience.served(uri, reader.getAddress().getHostAddress(), request.get(HttpHeaderNames.USER_AGENT));
+        }
+    };
+
+    EditionHandler(
+            Edition edition,
+            Audience audience,
+            @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding") Optional<Boolean> behindProxy) {
         this.edition = edition;
         this.audience = audience;
+        this.behindProxy = behindProxy.orElse(false);
     }
 
     void register(@Observes Filters filters) {
@@ -50,13 +75,17 @@ public final class EditionHandler {
 
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
+        // A proxy says in headers who the reader is, and those the server's own layers read.
+        if (!behindProxy && !request.isSSL() && request.connection() instanceof ConnectionBase connection) {
+            Shortcut.install(connection.channel(), shortcut);
+        }
         if (!request.method().equals(HttpMethod.GET) && !request.method().equals(HttpMethod.HEAD)) {
             context.next();
             return;
         }
         FinishedPage page = edition.inMemory(request.uri());
         if (page != null) {
-            send(request, page, null);
+            send(request, page, edition.awaySince());
             return;
         }
         Optional<Address> address = Address.parse(request.uri()).filter(a -> edition.serves(a.path()));
@@ -66,7 +95,7 @@ public final class EditionHandler {
         }
         page = edition.inMemory(address.get().key());
         if (page != null) {
-            send(request, page, null);
+            send(request, page, edition.awaySince());
             return;
         }
         Context eventLoop = context.vertx().getOrCreateContext();
@@ -95,7 +124,7 @@ public final class EditionHandler {
         if (request.isSSL()) {
             SecurityHeaders.addOverTls(headers);
         }
-        headers.set(DATE, date());
+        headers.set(DATE, date.text());
         if (staleSince != null) {
             headers.set("X-Isnad-Stale-Since", Representation.httpDate(staleSince.toEpochMilli()));
         }
@@ -117,6 +146,10 @@ public final class EditionHandler {
         if (page.facts().status() == 200) {
             headers.set(ETAG, chosen.entityTag());
             headers.set(LAST_MODIFIED, chosen.lastModified());
+            if (Conditions.areBroken(chosen, request.getHeader("If-Match"), request.getHeader("If-Unmodified-Since"))) {
+                response.setStatusCode(412).putHeader(CONTENT_LENGTH, "0").end();
+                return;
+            }
             if (Conditions.isUnchanged(
                     chosen, request.getHeader("If-None-Match"), request.getHeader("If-Modified-Since"))) {
                 response.setStatusCode(304).end();
@@ -166,19 +199,9 @@ public final class EditionHandler {
         SecurityHeaders.ALWAYS.forEach(response.headers()::set);
         response.setStatusCode(503)
                 .putHeader("Retry-After", Integer.toString(seconds))
-                .putHeader(DATE, date())
+                .putHeader(DATE, date.text())
                 .putHeader("Cache-Control", "no-store")
-                .putHeader(CONTENT_TYPE, "text/plain;charset=UTF-8")
+                .putHeader(CONTENT_TYPE, HTML)
                 .end(edition.apology());
-    }
-
-    private CharSequence date() {
-        long millis = System.currentTimeMillis();
-        Second now = second;
-        if (now.number() != millis / 1000) {
-            now = new Second(millis / 1000, new AsciiString(Representation.httpDate(millis)));
-            second = now;
-        }
-        return now.date();
     }
 }

@@ -1,11 +1,13 @@
 package org.isnad.edition;
 
+import io.netty.util.AsciiString;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.isnad.storage.SubjectKey;
 import org.isnad.web.SecurityHeaders;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A page as readers are served it. Nothing in it changes but the note of when it was last found to be true. */
 final class FinishedPage {
     private static final String FRESHNESS = "public, max-age=1, stale-while-revalidate=10, stale-if-error=86400";
-    private static final int OVERHEAD = 1_500;
+    private static final int OVERHEAD = 3_000;
     private static final int PER_KEY = 150;
 
     /**
@@ -31,6 +33,10 @@ final class FinishedPage {
             return hash.equals(other.hash) && status == other.status;
         }
 
+        Facts neverTrue() {
+            return new Facts(status, location, hash, changedAt, -1, goodUntil, keys);
+        }
+
         Facts changedAt(long moment) {
             return new Facts(status, location, hash, moment, asOf, goodUntil, keys);
         }
@@ -39,6 +45,7 @@ final class FinishedPage {
     private final Facts facts;
     private final Map<Coding, Representation> representations;
     private final Headers headers;
+    private final Map<Coding, AsciiString> heads = new ConcurrentHashMap<>(4);
     private volatile long checkedUntil;
 
     private FinishedPage(Facts facts, Map<Coding, Representation> representations) {
@@ -58,6 +65,11 @@ final class FinishedPage {
     /** The same content, known to be true as of a later event. */
     FinishedPage stillTrue(Facts later) {
         return new FinishedPage(later.changedAt(facts.changedAt()), representations);
+    }
+
+    /** The same content, to be made anew as soon as that can be done. */
+    FinishedPage neverTrue() {
+        return new FinishedPage(facts.neverTrue(), representations);
     }
 
     private static Headers headers(Facts facts) {
@@ -116,6 +128,20 @@ final class FinishedPage {
         }
         Representation gzip = representations.get(Coding.GZIP);
         return gzip != null && Coding.GZIP.isAccepted(accepted) ? gzip : plain();
+    }
+
+    /** The first lines of an answer that sends the page whole, up to but without its date. */
+    AsciiString head(Representation chosen) {
+        AsciiString head = heads.get(chosen.coding());
+        return head != null ? head : heads.computeIfAbsent(chosen.coding(), _ -> writeHead(chosen));
+    }
+
+    private AsciiString writeHead(Representation chosen) {
+        StringBuilder head = new StringBuilder("HTTP/1.1 200 OK\r\n");
+        headers.writeTo(head);
+        chosen.headers().writeTo(head);
+        head.append("Content-Length: ").append(chosen.size()).append("\r\n");
+        return new AsciiString(head);
     }
 
     int weight() {

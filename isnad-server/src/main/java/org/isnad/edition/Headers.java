@@ -29,4 +29,13 @@ final class Headers {
             headers.add(namesAndValues[i], namesAndValues[i + 1]);
         }
     }
+
+    void writeTo(StringBuilder head) {
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            head.append(namesAndValues[i])
+                    .append(": ")
+                    .append(namesAndValues[i + 1])
+                    .append("\r\n");
+        }
+    }
 }

@@ -14,4 +14,16 @@ public interface PageSource {
 
     /** The pages to make anew at once when these subjects have changed; the others wait for their next reader. */
     List<Address> eager(Set<SubjectKey> changed);
+
+    /**
+     * The edition in parts, what readers miss most first: what the whole edition is made of before an outage finds it
+     * with gaps.
+     *
+     * @param number from zero
+     * @return empty behind the last part
+     */
+    List<Address> part(int number);
+
+    /** The page for whoever asks for one that is not there and cannot be made now; needs nothing that is stored. */
+    String apology();
 }

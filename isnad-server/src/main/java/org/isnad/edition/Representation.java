@@ -7,6 +7,8 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** A page's bytes in one coding, where the network can take them without a copy, and what conditions ask about them. */
 final class Representation {
@@ -15,6 +17,7 @@ final class Representation {
     private final String entityTag;
     private final String lastModified;
     private final long changedAt;
+    private final Headers headers;
 
     Representation(Coding coding, String hash, long changedAt, byte[] bytes) {
         this.coding = coding;
@@ -23,6 +26,15 @@ final class Representation {
         this.entityTag = '"' + hash + coding.tagSuffix() + '"';
         this.lastModified = httpDate(changedAt);
         this.changedAt = changedAt / 1000 * 1000;
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("ETag", entityTag);
+        fields.put("Last-Modified", lastModified);
+        fields.put("Accept-Ranges", "bytes");
+        fields.put("Content-Type", "text/html;charset=UTF-8");
+        if (coding != Coding.IDENTITY) {
+            fields.put("Content-Encoding", coding.token());
+        }
+        this.headers = Headers.of(fields);
     }
 
     static String httpDate(long millis) {
@@ -44,6 +56,11 @@ final class Representation {
         return bytes;
     }
 
+    /** What an answer says of these bytes when it sends all of them. */
+    Headers headers() {
+        return headers;
+    }
+
     String entityTag() {
         return entityTag;
     }
@@ -57,8 +74,13 @@ final class Representation {
         return changedAt;
     }
 
+    /** The same bytes for everybody: whoever has sent them need not release them. */
+    ByteBuf bytesToSend() {
+        return buffer.duplicate();
+    }
+
     Buffer whole() {
-        return Buffer.buffer(buffer.duplicate());
+        return Buffer.buffer(bytesToSend());
     }
 
     Buffer part(ByteRange range) {

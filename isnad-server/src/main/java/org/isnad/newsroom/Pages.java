@@ -12,6 +12,8 @@ final class Pages {
 
     static native TemplateInstance problem(DeskView desk, int status, String key);
 
+    static native TemplateInstance away(DeskView desk, AwayView away);
+
     static native TemplateInstance signIn(DeskView desk, FormErrors errors, String login, boolean isSetUp);
 
     static native TemplateInstance setup(DeskView desk, FormErrors errors, TypedSetup typed, Choices choices);

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import org.isnad.article.Article;
 import org.isnad.article.ArticleKeys;
 import org.isnad.article.ArticleRepository;
+import org.isnad.article.ArticleSelection;
 import org.isnad.article.ArticleState;
+import org.isnad.article.PersonRepository;
+import org.isnad.article.TagRepository;
 import org.isnad.edition.Address;
 import org.isnad.edition.Page;
 import org.isnad.edition.PageSource;
@@ -26,11 +29,15 @@ class PublicPages implements PageSource {
     /** Of a change that touches more, the rest waits for its readers. */
     private static final int MOST_EAGER = 40;
 
+    private static final int ARTICLES_IN_A_PART = 200;
+
     private record Route(Pattern path, BiFunction<MatchResult, String, Page> show) {}
 
     private final List<Route> routes;
     private final ReaderProblems problems;
     private final ArticleRepository articles;
+    private final TagRepository tags;
+    private final PersonRepository people;
     private final PublicationRepository publications;
 
     PublicPages(
@@ -42,9 +49,13 @@ class PublicPages implements PageSource {
             ArchivePage archive,
             ReaderProblems problems,
             ArticleRepository articles,
+            TagRepository tags,
+            PersonRepository people,
             PublicationRepository publications) {
         this.problems = problems;
         this.articles = articles;
+        this.tags = tags;
+        this.people = people;
         this.publications = publications;
         this.routes = List.of(
                 route("/", (at, page) -> front.show()),
@@ -101,6 +112,25 @@ class PublicPages implements PageSource {
                         .anyMatch(key -> ArticleKeys.isSection(key) && key.id().equals(Long.toString(section.id()))))
                 .forEach(section -> eager.add(Address.of(Addresses.of(section))));
         return eager;
+    }
+
+    @Override
+    public List<Address> part(int number) {
+        if (number > 0) {
+            return articles.select(ArticleSelection.published().page(number, ARTICLES_IN_A_PART)).stream()
+                    .map(article -> Address.of(article.href()))
+                    .toList();
+        }
+        List<Address> listings = new ArrayList<>(List.of(Address.of("/"), Address.of(Addresses.ARCHIVE)));
+        publications.sections().forEach(section -> listings.add(Address.of(Addresses.of(section))));
+        tags.all().forEach(tag -> listings.add(Address.of(Addresses.of(tag))));
+        people.all().forEach(person -> listings.add(Address.of(person.href())));
+        return listings;
+    }
+
+    @Override
+    public String apology() {
+        return problems.bareApology().render();
     }
 
     private static Route route(String path, BiFunction<MatchResult, String, Page> show) {

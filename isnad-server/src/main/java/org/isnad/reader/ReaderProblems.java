@@ -12,6 +12,7 @@ import org.isnad.article.ArticleSelection;
 import org.isnad.publication.Publication;
 import org.isnad.publication.PublicationRepository;
 import org.isnad.web.Messages;
+import org.isnad.web.Outage;
 import org.isnad.web.ProblemPage;
 
 /** Tells readers what went wrong and shows them a way onward. */
@@ -23,11 +24,13 @@ class ReaderProblems implements ProblemPage {
     private final PublicationRepository publications;
     private final ArticleRepository articles;
     private final Views views;
+    private final Outage outage;
 
-    ReaderProblems(PublicationRepository publications, ArticleRepository articles, Views views) {
+    ReaderProblems(PublicationRepository publications, ArticleRepository articles, Views views, Outage outage) {
         this.publications = publications;
         this.articles = articles;
         this.views = views;
+        this.outage = outage;
     }
 
     @Override
@@ -44,10 +47,22 @@ class ReaderProblems implements ProblemPage {
     public TemplateInstance page(int status) {
         int explained = EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500;
         String key = "problem." + explained;
-        return publications
-                .find()
-                .map(publication -> page(publication, status, key))
-                .orElseGet(() -> pageBeforeFirstRun(status, key));
+        try {
+            return publications
+                    .find()
+                    .map(publication -> page(publication, status, key))
+                    .orElseGet(() -> bare("reader.no-publication-yet", status, key));
+        } catch (RuntimeException e) {
+            if (outage.explains(e)) {
+                return bareApology();
+            }
+            throw e;
+        }
+    }
+
+    /** For whoever asks for a page that cannot be made now; made from nothing that is stored. */
+    TemplateInstance bareApology() {
+        return bare("problem.503.title", 503, "problem.503");
     }
 
     private TemplateInstance page(Publication publication, int status, String key) {
@@ -69,9 +84,9 @@ class ReaderProblems implements ProblemPage {
                 publication);
     }
 
-    private static TemplateInstance pageBeforeFirstRun(int status, String key) {
+    private static TemplateInstance bare(String nameKey, int status, String key) {
         Locale arabic = Locale.forLanguageTag("ar");
-        String name = Messages.in(arabic, "reader.no-publication-yet");
+        String name = Messages.in(arabic, nameKey);
         return Templates.problem(
                         new SiteView(name, "", "ar", "rtl", "", List.of(), null),
                         head(name, Messages.in(arabic, key + ".title"), ""),

@@ -65,12 +65,13 @@ public class SearchFeed {
 
     /** Takes up the index on disk, feeding it what it has not seen; without one that can be used, all is built anew. */
     public synchronized void open() {
+        long last = events.lastId();
         Optional<Path> folder = generations.current().filter(ArticleIndex::isUsable);
         if (folder.isPresent()) {
             use(ArticleIndex.open(folder.get()));
             generations.sweep(folder.get());
         }
-        if (folder.isEmpty() || position > events.lastId()) {
+        if (folder.isEmpty() || position > last) {
             rebuild();
         } else {
             catchUp();

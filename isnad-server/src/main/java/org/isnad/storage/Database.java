@@ -2,9 +2,17 @@ package org.isnad.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -19,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * One door to either database. Outside {@link #write} queries run on read connections; inside it they share the
@@ -40,39 +50,123 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    private static final int SECONDS_TO_ANSWER = 3;
+    private static final int SECONDS_OF_ONE_STATEMENT = 60;
+
+    private static final Set<SQLiteErrorCode> CANNOT_BE_USED = EnumSet.of(
+            SQLiteErrorCode.SQLITE_READONLY,
+            SQLiteErrorCode.SQLITE_IOERR,
+            SQLiteErrorCode.SQLITE_FULL,
+            SQLiteErrorCode.SQLITE_CANTOPEN,
+            SQLiteErrorCode.SQLITE_BUSY);
+    /** Of PostgreSQL: no connection, no resources, being shut down, read-only. */
+    private static final List<String> STATES_OF_AWAY = List.of("08", "53", "57P", "25006");
+
     private final ScopedValue<Transaction> current = ScopedValue.newInstance();
     private final SQLDialect dialect;
+    private final DataSource unpooled;
     private final HikariDataSource readers;
     private final HikariDataSource writers;
     private final DSLContext reading;
     private final DSLContext writing;
     private final ReentrantLock writerQueue = new ReentrantLock(true);
+    private volatile BooleanSupplier away = () -> false;
+    private @Nullable Connection forAsking;
 
-    private Database(SQLDialect dialect, HikariDataSource readers, HikariDataSource writers) {
+    private Database(SQLDialect dialect, DataSource unpooled, HikariDataSource readers, HikariDataSource writers) {
         this.dialect = dialect;
+        this.unpooled = unpooled;
         this.readers = readers;
         this.writers = writers;
         this.reading = context(readers);
         this.writing = context(writers);
     }
 
+    /** Fails when the database cannot be reached. */
     public static Database open(DatabaseAddress address) {
+        Database database = openOnceThere(address);
+        try {
+            database.ping();
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw new StorageException("The database (%s) cannot be reached: %s".formatted(address, rootMessage(e)), e);
+        }
+    }
+
+    /** Connects when it is first asked; until it can, whatever asks fails. */
+    public static Database openOnceThere(DatabaseAddress address) {
         return switch (address) {
-            case SqliteFile sqlite ->
-                new Database(
+            case SqliteFile sqlite -> {
+                DataSource reader = sqlite(sqlite, true);
+                yield new Database(
                         SQLDialect.SQLITE,
-                        pool("readers", sqlite(sqlite, true), 8, "PRAGMA query_only = true"),
+                        reader,
+                        pool("readers", reader, 8, "PRAGMA query_only = true"),
                         pool("writer", sqlite(sqlite, false), 1, null));
+            }
             case Postgres postgres -> {
-                HikariDataSource pool = pool(postgres.toString(), postgres(postgres), 12, null);
-                yield new Database(SQLDialect.POSTGRES, pool, pool);
+                HikariDataSource pool =
+                        pool(postgres.toString(), postgres(postgres, SECONDS_OF_ONE_STATEMENT), 12, null);
+                yield new Database(SQLDialect.POSTGRES, postgres(postgres, 0), pool, pool);
             }
         };
     }
 
+    /** While it says so, nobody waits for a connection in vain. */
+    void refuseWhile(BooleanSupplier itIsAway) {
+        away = itIsAway;
+    }
+
+    /** Fails unless the database answers, on a connection that is kept for asking. */
+    synchronized void ping() {
+        try {
+            if (forAsking == null || !forAsking.isValid(SECONDS_TO_ANSWER)) {
+                hangUp();
+                forAsking = unpooled.getConnection();
+            }
+        } catch (SQLException e) {
+            throw new StorageException("the database does not answer: " + rootMessage(e), e);
+        }
+    }
+
+    private void hangUp() throws SQLException {
+        if (forAsking != null) {
+            forAsking.close();
+        }
+        forAsking = null;
+    }
+
+    /** Whether a failure means that the database cannot be reached or written, not that the work was wrong. */
+    public static boolean isAway(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && isAway(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAway(SQLException failure) {
+        if (failure instanceof SQLTransientConnectionException
+                || failure instanceof SQLNonTransientConnectionException
+                || failure instanceof SQLRecoverableException) {
+            return true;
+        }
+        if (failure instanceof SQLiteException sqlite) {
+            return CANNOT_BE_USED.contains(SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xFF));
+        }
+        String state = failure.getSQLState();
+        return state != null && STATES_OF_AWAY.stream().anyMatch(state::startsWith);
+    }
+
     /** The context for queries: the running transaction's, or one that reads. */
     public DSLContext dsl() {
-        return current.isBound() ? current.get().dsl : reading;
+        if (current.isBound()) {
+            return current.get().dsl;
+        }
+        requireThere();
+        return reading;
     }
 
     public void write(Runnable work) {
@@ -90,10 +184,18 @@ public final class Database implements AutoCloseable {
         if (current.isBound()) {
             return join(current.get(), work);
         }
+        requireThere();
         List<Runnable> afterCommit = new ArrayList<>();
         T result = isSqlite() ? inQueue(() -> inTransaction(work, afterCommit)) : inTransaction(work, afterCommit);
         afterCommit.forEach(Runnable::run);
         return result;
+    }
+
+    private void requireThere() {
+        if (away.getAsBoolean()) {
+            throw new StorageException(
+                    "the database is away", new SQLTransientConnectionException("not asked while it is away"));
+        }
     }
 
     /** A hurry-up only: what must happen is driven from the event table. */
@@ -108,8 +210,9 @@ public final class Database implements AutoCloseable {
         return dialect == SQLDialect.SQLITE;
     }
 
+    /** For migrations, of which a single statement may take its time on a large archive. */
     DataSource writeSource() {
-        return writers;
+        return isSqlite() ? writers : unpooled;
     }
 
     /** Everything the work reads belongs to one moment, however long it takes. */
@@ -170,15 +273,12 @@ public final class Database implements AutoCloseable {
         config.setMinimumIdle(1);
         config.setConnectionInitSql(onConnect);
         config.setConnectionTimeout(5_000);
-        config.setInitializationFailTimeout(5_000);
-        try {
-            return new HikariDataSource(config);
-        } catch (RuntimeException e) {
-            throw new StorageException("The database (%s) cannot be reached: %s".formatted(name, rootMessage(e)), e);
-        }
+        config.setValidationTimeout(1_000);
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
     }
 
-    private static String rootMessage(Throwable e) {
+    static String rootMessage(Throwable e) {
         Throwable root = e;
         while (root.getCause() != null) {
             root = root.getCause();
@@ -199,8 +299,12 @@ public final class Database implements AutoCloseable {
         return source;
     }
 
-    private static DataSource postgres(Postgres postgres) {
+    private static DataSource postgres(Postgres postgres, int secondsOfOneStatement) {
         PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setConnectTimeout(SECONDS_TO_ANSWER);
+        source.setLoginTimeout(SECONDS_TO_ANSWER);
+        source.setSocketTimeout(secondsOfOneStatement);
+        source.setTcpKeepAlive(true);
         source.setUrl(postgres.jdbcUrl());
         if (postgres.user() != null) {
             source.setUser(postgres.user());
@@ -216,5 +320,12 @@ public final class Database implements AutoCloseable {
     public void close() {
         readers.close();
         writers.close();
+        try {
+            synchronized (this) {
+                hangUp();
+            }
+        } catch (SQLException e) {
+            throw new StorageException("the connection for asking could not be closed", e);
+        }
     }
 }

@@ -19,9 +19,11 @@ public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private final List<ProblemPage> doors;
+    private final Outage outage;
 
-    public Problems(@All List<ProblemPage> doors) {
+    public Problems(@All List<ProblemPage> doors, Outage outage) {
         this.doors = doors;
+        this.outage = outage;
     }
 
     @ServerExceptionMapper
@@ -42,6 +44,10 @@ public class Problems {
 
     @ServerExceptionMapper
     public Response unexpected(Exception problem, UriInfo uri) {
+        if (outage.explains(problem)) {
+            LOG.warnf("%s failed: %s", uri.getPath(), problem.getMessage());
+            return page(503, uri);
+        }
         LOG.errorf(problem, "%s failed", uri.getPath());
         return page(500, uri);
     }

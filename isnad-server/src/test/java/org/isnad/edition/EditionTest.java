@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.isnad.storage.EventLog;
+import org.isnad.storage.Pulse;
 import org.isnad.storage.Reading;
 import org.isnad.storage.SubjectKey;
 import org.isnad.storage.TestDatabase;
@@ -52,6 +54,16 @@ class EditionTest {
         }
 
         @Override
+        public List<Address> part(int number) {
+            return number == 0 ? texts.keySet().stream().map(Address::of).toList() : List.of();
+        }
+
+        @Override
+        public String apology() {
+            return "sorry";
+        }
+
+        @Override
         public List<Address> eager(Set<SubjectKey> changed) {
             return List.of();
         }
@@ -69,12 +81,14 @@ class EditionTest {
 
     private final TestDatabase test = TestDatabase.create();
     private final EventLog events = new EventLog(test.database(), InstantSource.system());
+    private final Pulse pulse = new Pulse(test.database(), () -> {}, InstantSource.system());
     private final Texts source = new Texts();
     private Edition edition = opened("build");
 
     @AfterEach
     void close() {
         edition.close();
+        pulse.close();
         test.close();
     }
 
@@ -210,8 +224,29 @@ class EditionTest {
         assertThat(after.facts().changedAt()).isEqualTo(before.facts().changedAt());
     }
 
+    @Test
+    void pagesThatNobodyAskedForAreMadeMeanwhileAndAgainAfterAChange() throws InterruptedException {
+        edition.close();
+        source.texts.put("/1", "one");
+        source.texts.put("/2", "two");
+        Duration moment = Duration.ofMillis(20);
+        edition = opened("build", new Completion.Pace(moment, moment, moment));
+
+        eventually(() -> isPressed("/1") && isPressed("/2"));
+        source.texts.put("/2", "two anew");
+        happened(SECOND);
+
+        eventually(() -> source.renderings.get() == 3 && isPressed("/2"));
+        assertThat(read("/2")).isEqualTo("two anew");
+        assertThat(source.renderings).hasValue(3);
+    }
+
     private Edition opened(String build) {
-        Edition made = new Edition(source, events, test.folder(), InstantSource.system());
+        return opened(build, Completion.Pace.USUAL);
+    }
+
+    private Edition opened(String build, Completion.Pace pace) {
+        Edition made = new Edition(source, events, pulse, test.folder(), InstantSource.system(), pace);
         made.open(build);
         return made;
     }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -43,10 +44,10 @@ final class DemoServer implements AutoCloseable {
     private final CountDownLatch readyOrDead = new CountDownLatch(1);
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private DemoServer(Path data, int port) throws IOException {
+    private DemoServer(Path data, int port, Map<String, String> environment) throws IOException {
         this.data = data;
         this.address = "http://localhost:" + port;
-        this.process = new ProcessBuilder(
+        ProcessBuilder command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-Xshare:auto",
@@ -61,18 +62,32 @@ final class DemoServer implements AutoCloseable {
                         data.toString(),
                         "--port",
                         Integer.toString(port))
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        command.environment().putAll(environment);
+        this.process = command.start();
         Thread.ofVirtual().start(this::listen);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(process::destroy));
     }
 
     static DemoServer start() {
+        return start(freshData(), Map.of());
+    }
+
+    static Path freshData() {
+        try {
+            return Files.createTempDirectory("isnad-journeys");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** On data that may have been served before. */
+    static DemoServer start(Path data, Map<String, String> environment) {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("The server is not packaged: " + JAR.toAbsolutePath() + " is missing.");
         }
         try {
-            DemoServer server = new DemoServer(Files.createTempDirectory("isnad-journeys"), freePort());
+            DemoServer server = new DemoServer(data, freePort(), environment);
             server.awaitReady();
             return server;
         } catch (IOException e) {
@@ -133,7 +148,23 @@ final class DemoServer implements AutoCloseable {
 
     @Override
     public void close() {
+        stop();
+        deleteData();
+    }
+
+    /** The data stays. */
+    void stop() {
         process.destroy();
+        end();
+    }
+
+    /** As a power cut does it. */
+    void kill() {
+        process.destroyForcibly();
+        end();
+    }
+
+    private void end() {
         try {
             if (!process.waitFor(STOP_WITHIN)) {
                 process.destroyForcibly().waitFor();
@@ -142,7 +173,24 @@ final class DemoServer implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         http.close();
-        deleteData();
+    }
+
+    /** Whether the console has told of something. */
+    boolean hasSaid(String text) {
+        return console.stream().anyMatch(line -> line.contains(text));
+    }
+
+    /** What the process keeps in memory, as Linux counts it; nothing elsewhere. */
+    long residentMebibytes() {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        try (Stream<String> lines = Files.exists(status) ? Files.lines(status) : Stream.empty()) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String articleWith(String place, Predicate<Document> isIt) {

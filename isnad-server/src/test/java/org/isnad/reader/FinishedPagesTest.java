@@ -35,6 +35,32 @@ class FinishedPagesTest extends ReaderTest {
     }
 
     @Test
+    void datesInTheOlderFormsOfTheStandardCountToo() {
+        String path = address(givenLonelyArticle("تواريخ قديمة الصورة", BODY));
+
+        assertThat(get(path, "If-Modified-Since", "Sunday, 06-Nov-94 08:49:37 GMT")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(get(path, "If-Modified-Since", "Fri Nov  6 08:49:37 2048").statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void whoWantsOnlyTheBytesTheyKnowIsToldWhenTheseAreOthers() {
+        String path = address(givenLonelyArticle("بايتات معروفة", BODY));
+        HttpResponse<String> first = get(path);
+
+        assertThat(get(path, "If-Match", header(first, "ETag")).statusCode()).isEqualTo(200);
+        assertThat(get(path, "If-Match", "\"other\"").statusCode()).isEqualTo(412);
+        assertThat(get(path, "If-Unmodified-Since", "Sun, 06 Nov 1994 08:49:37 GMT")
+                        .statusCode())
+                .isEqualTo(412);
+        assertThat(get(path, "If-Unmodified-Since", header(first, "Last-Modified"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void headSaysWhatGetWouldWithoutSendingIt() {
         String path = address(givenLonelyArticle("رأس الصفحة", BODY));
         HttpResponse<String> whole = get(path);

@@ -107,7 +107,7 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    private static String freshPostgresUrl() {
+    static String freshPostgresUrl() {
         int port = PostgresServer.port();
         String name = "isnad_%d_%d".formatted(System.nanoTime(), DATABASES.incrementAndGet());
         try (Connection server = PostgresServer.connect(port);
