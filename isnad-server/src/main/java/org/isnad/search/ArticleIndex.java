@@ -2,6 +2,7 @@ package org.isnad.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -128,10 +129,19 @@ final class ArticleIndex implements AutoCloseable {
         return quietly(() -> {
             long bytes = 0;
             for (String file : directory.listAll()) {
-                bytes += directory.fileLength(file);
+                bytes += bytesOf(file);
             }
             return bytes;
         });
+    }
+
+    /** Lucene merges files away while they are counted. */
+    private long bytesOf(String file) throws IOException {
+        try {
+            return directory.fileLength(file);
+        } catch (NoSuchFileException merged) {
+            return 0;
+        }
     }
 
     /** What was not kept is dropped; it will be fed again. */
