@@ -13,9 +13,11 @@ import { offerThumbs } from './thumbs';
 import { keepTyping } from './keep';
 import { leadToErrors } from './errors';
 import { moderateByKeyboard } from './moderate';
+import { followProgress } from './progress';
 
 offerMarks();
 offerThumbs();
 keepTyping();
 leadToErrors();
 moderateByKeyboard();
+followProgress();

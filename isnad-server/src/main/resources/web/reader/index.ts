@@ -10,14 +10,17 @@ import './listing.css';
 import './article.css';
 import './share.css';
 import './comments.css';
+import './search.css';
 import './print.css';
 import { offerCopying, offerSystemSharing } from './share';
 import { commentInPlace } from './comments';
 import { printInPlace } from './print';
+import { offerSuggestions } from './suggest';
 import { returnToTop } from './top';
 
 offerCopying();
 offerSystemSharing();
 printInPlace();
+offerSuggestions();
 returnToTop();
 commentInPlace();

@@ -40,10 +40,11 @@ class HouseRulesTest {
             entry("media", List.of("account")),
             entry("article", List.of("publication", "account", "media")),
             entry("comment", List.of("publication", "account", "mail", "article")),
+            entry("search", List.of("publication", "account", "media", "article")),
             entry("edition", List.of()),
             entry("observe", List.of("edition")),
-            entry("reader", List.of("publication", "account", "media", "article", "comment", "edition")),
-            entry("newsroom", List.of("publication", "account", "mail", "media", "article", "comment")),
+            entry("reader", List.of("publication", "account", "media", "article", "comment", "search", "edition")),
+            entry("newsroom", List.of("publication", "account", "mail", "media", "article", "comment", "search")),
             entry("importer", List.of("publication", "account", "media", "article", "comment"))));
 
     @Test

@@ -22,6 +22,16 @@ public final class Sentences {
         return of(tokens, Quotations.of(tokens));
     }
 
+    /** Where in {@code text} its sentences are, without the spaces between them. */
+    public static List<Span> spans(String text) {
+        List<Token> tokens = Tokens.of(text);
+        return of(tokens, Quotations.of(tokens)).stream()
+                .map(sentence -> new Span(
+                        tokens.get(sentence.first()).start(),
+                        tokens.get(sentence.end() - 1).end()))
+                .toList();
+    }
+
     /** The sentences of the tokens; line ends belong to none. */
     public static List<Sentence> of(List<Token> tokens, List<Quotation> quotations) {
         List<Sentence> sentences = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.isnad.arabic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -10,14 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SentencesTest {
     private static List<String> sentencesOf(String text) {
-        List<Token> tokens = Tokens.of(text);
-        List<String> sentences = new ArrayList<>();
-        for (Sentence sentence : Sentences.of(text)) {
-            sentences.add(text.substring(
-                    tokens.get(sentence.first()).start(),
-                    tokens.get(sentence.end() - 1).end()));
-        }
-        return sentences;
+        return Sentences.spans(text).stream().map(span -> span.of(text)).toList();
     }
 
     @Test

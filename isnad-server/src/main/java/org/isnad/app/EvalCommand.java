@@ -7,9 +7,15 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "eval",
-        description = "Measures the language work on annotated data.",
+        description = "Measures the work with language on sets of examples.",
+        synopsisSubcommandLabel = "WHAT",
         mixinStandardHelpOptions = true,
-        subcommands = {EvalStatementsCommand.class, EvalSpeedCommand.class})
+        subcommands = {
+            EvalStatementsCommand.class,
+            EvalSpeedCommand.class,
+            EvalSearchCommand.class,
+            EvalSearchSpeedCommand.class
+        })
 final class EvalCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

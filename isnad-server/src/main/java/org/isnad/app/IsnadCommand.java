@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             AnalyseCommand.class,
+            IndexCommand.class,
             EvalCommand.class,
             HelpCommand.class
         },

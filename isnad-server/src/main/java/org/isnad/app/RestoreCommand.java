@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.isnad.edition.Edition;
+import org.isnad.search.SearchFeed;
 import org.isnad.storage.Migrations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +44,7 @@ final class RestoreCommand implements Callable<Integer> {
             }
             installation.backup().restoreFrom(file.toAbsolutePath());
             Edition.forget(installation.folder());
+            SearchFeed.forget(installation.folder());
         }
         spec.commandLine().getOut().printf("Restored %s.%n", file);
         return 0;

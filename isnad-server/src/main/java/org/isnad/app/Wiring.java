@@ -15,6 +15,7 @@ import org.isnad.edition.CachePurge;
 import org.isnad.edition.Edition;
 import org.isnad.observe.Observing;
 import org.isnad.observe.TracedConsumer;
+import org.isnad.search.SearchFeed;
 import org.isnad.storage.DataFolder;
 import org.isnad.storage.Database;
 import org.isnad.storage.EventConsumer;
@@ -31,18 +32,21 @@ public class Wiring {
     private final Edition edition;
     private final Readership readership;
     private final Tracing tracing;
+    private final SearchFeed search;
 
     public Wiring(
             EventLog events,
             @All List<EventConsumer> consumers,
             Edition edition,
             Readership readership,
-            Tracing tracing) {
+            Tracing tracing,
+            SearchFeed search) {
         this.consumers = consumers;
         this.dispatcher = new EventDispatcher(events);
         this.edition = edition;
         this.readership = readership;
         this.tracing = tracing;
+        this.search = search;
     }
 
     void start(@Observes StartupEvent event) {
@@ -52,6 +56,7 @@ public class Wiring {
         }
         edition.open(Build.imprint());
         Installation.served().pulse().whenReady(() -> follow(settings.purging()));
+        Installation.served().pulse().whenReady(search::open);
     }
 
     private void follow(Settings.Purging purging) {
@@ -66,6 +71,7 @@ public class Wiring {
     void stop(@Observes ShutdownEvent event) {
         dispatcher.close();
         edition.close();
+        search.close();
         tracing.close();
         if (Installation.served().pulse().isThere()) {
             readership.keep();

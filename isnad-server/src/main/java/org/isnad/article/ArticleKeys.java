@@ -7,6 +7,7 @@ import org.isnad.storage.SubjectKey;
 /** The subjects that articles are about to pages: what a change touches is what a reading notes. */
 public final class ArticleKeys {
     static final String ARTICLE = "article";
+    static final String DRAFT = "draft";
     static final String SECTION = "section";
 
     /** Lists over the whole site: the front page, the archive. */
@@ -22,6 +23,15 @@ public final class ArticleKeys {
 
     static SubjectKey article(long id) {
         return SubjectKey.of(ARTICLE, id);
+    }
+
+    /** What the newsroom has of an article and readers do not see: no page depends on it. */
+    static SubjectKey draft(long id) {
+        return SubjectKey.of(DRAFT, id);
+    }
+
+    static boolean isDraft(SubjectKey key) {
+        return key.kind().equals(DRAFT);
     }
 
     static SubjectKey section(long id) {

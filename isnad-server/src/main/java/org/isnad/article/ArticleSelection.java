@@ -31,8 +31,6 @@ public record ArticleSelection(List<Condition> conditions, int offset, int limit
         record InLanguage(Language language) implements Condition {}
 
         record Except(Set<Long> ids) implements Condition {}
-
-        record TitleHolds(String words) implements Condition {}
     }
 
     private static final int UNLESS_TOLD = 20;
@@ -83,10 +81,6 @@ public record ArticleSelection(List<Condition> conditions, int offset, int limit
 
     public ArticleSelection except(Collection<Long> ids) {
         return ids.isEmpty() ? this : with(new Condition.Except(new HashSet<>(ids)));
-    }
-
-    public ArticleSelection titleHolds(String words) {
-        return words.isBlank() ? this : with(new Condition.TitleHolds(words.strip()));
     }
 
     public ArticleSelection first(int count) {

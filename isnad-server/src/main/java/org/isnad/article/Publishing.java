@@ -42,6 +42,7 @@ public class Publishing {
             long id = articles.add(content, account, now);
             revisions.add(id, 1, content, account, now);
             articles.show(id, 1, content, now);
+            tellNewsroom(id);
             return id;
         });
     }
@@ -64,6 +65,7 @@ public class Publishing {
             if (articles.find(id).orElseThrow().summary().state() != ArticleState.PUBLISHED) {
                 articles.show(id, number, content, now);
             }
+            tellNewsroom(id);
             return number;
         });
     }
@@ -90,6 +92,8 @@ public class Publishing {
                                 ? ArticleEvents.WITHDRAWN
                                 : isPublished(before) ? ArticleEvents.CHANGED : ArticleEvents.PUBLISHED,
                         touched);
+            } else {
+                tellNewsroom(id);
             }
         });
     }
@@ -140,6 +144,10 @@ public class Publishing {
                     revisions.find(article.id(), article.latestRevision()).orElseThrow();
             articles.show(article.id(), latest.number(), latest.content(), now);
         }
+    }
+
+    private void tellNewsroom(long id) {
+        events.append(ArticleEvents.SAVED, Set.of(ArticleKeys.draft(id)));
     }
 
     private static boolean isPublished(Article article) {

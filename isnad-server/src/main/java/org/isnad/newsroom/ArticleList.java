@@ -2,16 +2,21 @@ package org.isnad.newsroom;
 
 import static org.isnad.newsroom.Typed.orEmpty;
 
+import io.quarkus.qute.RawString;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.account.Role;
 import org.isnad.article.ArticleRepository;
@@ -19,7 +24,11 @@ import org.isnad.article.ArticleSelection;
 import org.isnad.article.ArticleState;
 import org.isnad.article.ArticleSummary;
 import org.isnad.publication.PublicationRepository;
+import org.isnad.search.SearchAnswer;
+import org.isnad.search.SearchRequest;
+import org.isnad.search.SiteSearch;
 import org.isnad.web.Clean;
+import org.isnad.web.Isolated;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +37,16 @@ import org.jspecify.annotations.Nullable;
 public class ArticleList {
     private static final int ROWS = 25;
     private static final String PATH = "/newsroom";
+    private static final RawString NO_PASSAGE = new RawString("");
 
     private final ArticleRepository articles;
     private final PublicationRepository publications;
+    private final SiteSearch search;
     private final Desk desk;
 
-    public ArticleList(ArticleRepository articles, PublicationRepository publications, Desk desk) {
+    public ArticleList(ArticleRepository articles, PublicationRepository publications, SiteSearch search, Desk desk) {
         this.articles = articles;
+        this.search = search;
         this.publications = publications;
         this.desk = desk;
     }
@@ -47,15 +59,65 @@ public class ArticleList {
             @RestQuery @Nullable String words,
             @RestQuery @Nullable String page) {
         var filter = new ArticlesView.Filter(orEmpty(state), orEmpty(section), Clean.line(orEmpty(words)));
+        int wanted = (int) Math.clamp(Typed.number(orEmpty(page)), 1, Integer.MAX_VALUE);
+        return desk.ok(Pages.articles(
+                desk.view(), filter.words().isEmpty() ? newest(filter, wanted) : nearest(filter, wanted)));
+    }
+
+    private ArticlesView newest(ArticlesView.Filter filter, int wanted) {
         ArticleSelection selection = selection(filter);
         int total = articles.count(selection);
-        int wanted = (int) Math.clamp(Typed.number(orEmpty(page)), 1, Integer.MAX_VALUE);
         Paging paging = Paging.of(wanted, total, ROWS, PATH, query(filter));
         List<ArticlesView.Row> rows = articles.select(selection.page(paging.page(), ROWS)).stream()
-                .map(this::row)
+                .map(article -> row(article, NO_PASSAGE))
                 .toList();
-        return desk.ok(Pages.articles(
-                desk.view(), new ArticlesView(rows, total, states(filter), publications.sections(), filter, paging)));
+        return new ArticlesView(
+                rows,
+                total,
+                states(filter, other -> articles.count(selection(other))),
+                publications.sections(),
+                filter,
+                paging);
+    }
+
+    /** Words are looked for in all that the newsroom has, drafts and unpublished changes too. */
+    private ArticlesView nearest(ArticlesView.Filter filter, int wanted) {
+        int page = Math.min(wanted, SearchRequest.DEEPEST / ROWS);
+        SearchAnswer answer = search.forNewsroom(request(filter, page));
+        int reachable = (int) Math.min(answer.total(), SearchRequest.DEEPEST);
+        Map<Long, SearchAnswer.Hit> hits = answer.hits().stream()
+                .collect(Collectors.toMap(SearchAnswer.Hit::article, hit -> hit, (a, b) -> a, LinkedHashMap::new));
+        List<ArticlesView.Row> rows = articles.summaries(List.copyOf(hits.keySet())).stream()
+                .map(article -> row(article, passage(Objects.requireNonNull(hits.get(article.id())))))
+                .toList();
+        return new ArticlesView(
+                rows,
+                (int) answer.total(),
+                states(filter, other ->
+                        (int) search.forNewsroom(request(other, 1)).total()),
+                publications.sections(),
+                filter,
+                Paging.of(page, reachable, ROWS, PATH, query(filter)));
+    }
+
+    private static SearchRequest request(ArticlesView.Filter filter, int page) {
+        return new SearchRequest(
+                filter.words(),
+                new SearchRequest.Filter(
+                        filter.section().isEmpty() ? null : Typed.number(filter.section()),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        filter.state().isEmpty() ? null : filter.state()),
+                SearchRequest.Sort.RELEVANCE,
+                page,
+                ROWS);
+    }
+
+    private static RawString passage(SearchAnswer.Hit hit) {
+        return new RawString(Isolated.html(hit.passage().text(), hit.passage().marked()));
     }
 
     private ArticleSelection selection(ArticlesView.Filter filter) {
@@ -64,33 +126,30 @@ public class ArticleList {
     }
 
     private static ArticleSelection withoutState(ArticlesView.Filter filter) {
-        ArticleSelection selection = ArticleSelection.all().titleHolds(filter.words());
+        ArticleSelection selection = ArticleSelection.all();
         return filter.section().isEmpty() ? selection : selection.inSection(Typed.number(filter.section()));
     }
 
-    private List<ArticlesView.StateCount> states(ArticlesView.Filter filter) {
-        ArticleSelection others = withoutState(filter);
-        return Stream.concat(
-                        Stream.of(stateCount("", others, filter)),
-                        Stream.of(ArticleState.values())
-                                .map(state -> stateCount(name(state), others.inState(state), filter)))
+    private static List<ArticlesView.StateCount> states(
+            ArticlesView.Filter filter, ToIntFunction<ArticlesView.Filter> count) {
+        return Stream.concat(Stream.of(""), Stream.of(ArticleState.values()).map(ArticleList::name))
+                .map(state -> {
+                    var other = new ArticlesView.Filter(state, filter.section(), filter.words());
+                    return new ArticlesView.StateCount(
+                            state,
+                            count.applyAsInt(other),
+                            state.equals(filter.state()),
+                            new Paging(2, 2, PATH, query(other)).previous());
+                })
                 .toList();
     }
 
-    private ArticlesView.StateCount stateCount(String state, ArticleSelection selection, ArticlesView.Filter filter) {
-        var other = new ArticlesView.Filter(state, filter.section(), filter.words());
-        return new ArticlesView.StateCount(
-                state,
-                articles.count(selection),
-                state.equals(filter.state()),
-                new Paging(2, 2, PATH, query(other)).previous());
-    }
-
-    private ArticlesView.Row row(ArticleSummary article) {
+    private ArticlesView.Row row(ArticleSummary article, RawString passage) {
         return new ArticlesView.Row(
                 article,
                 name(article.state()),
-                desk.publication().write(article.publishedAt() == null ? article.updatedAt() : article.publishedAt()));
+                desk.publication().write(article.publishedAt() == null ? article.updatedAt() : article.publishedAt()),
+                passage);
     }
 
     private static Map<String, String> query(ArticlesView.Filter filter) {

@@ -1,5 +1,6 @@
 package org.isnad.newsroom;
 
+import io.quarkus.qute.RawString;
 import java.util.List;
 import org.isnad.article.ArticleSummary;
 import org.isnad.publication.Section;
@@ -7,7 +8,8 @@ import org.isnad.publication.Section;
 /** The list of articles with what it is filtered by. */
 public record ArticlesView(
         List<Row> rows, int total, List<StateCount> states, List<Section> sections, Filter filter, Paging paging) {
-    public record Row(ArticleSummary article, String state, String moment) {
+    /** {@code passage} is where the words stand, when words were asked for. */
+    public record Row(ArticleSummary article, String state, String moment, RawString passage) {
         public boolean isPublished() {
             return state.equals("published");
         }

@@ -37,7 +37,8 @@ public class Desk {
             "undone",
             "replied",
             "unbanned",
-            "erased");
+            "erased",
+            "rebuilding");
 
     private final PublicationRepository publications;
     private final CurrentAccount current;

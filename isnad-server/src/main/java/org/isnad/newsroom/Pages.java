@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.isnad.comment.Moderation;
 import org.isnad.publication.Section;
+import org.isnad.search.IndexStatus;
 import org.isnad.web.FormErrors;
 
 /** Every page of the newsroom with what it is made from. */
@@ -40,6 +41,8 @@ final class Pages {
             DeskView desk, FormErrors errors, TypedPublication typed, String sections, Choices choices);
 
     static native TemplateInstance people(DeskView desk, FormErrors errors, PeopleView people);
+
+    static native TemplateInstance searchSettings(DeskView desk, IndexStatus index, double mebibytes);
 
     static native TemplateInstance accounts(DeskView desk, FormErrors errors, AccountsView accounts);
 

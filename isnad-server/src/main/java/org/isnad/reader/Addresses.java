@@ -11,6 +11,7 @@ import org.isnad.web.Html;
 /** Where things are on the readers' site. */
 final class Addresses {
     static final String ARCHIVE = "/day";
+    static final String SEARCH = "/search";
 
     private Addresses() {}
 

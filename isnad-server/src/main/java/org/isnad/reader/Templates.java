@@ -18,6 +18,8 @@ final class Templates {
 
     static native TemplateInstance print(SiteView site, HeadView head, ArticleView article);
 
+    static native TemplateInstance search(SiteView site, HeadView head, SearchView search);
+
     static native TemplateInstance problem(SiteView site, HeadView head, ProblemView problem);
 
     static native TemplateInstance commentList(SiteView site, HeadView head, CommentListView list);

@@ -60,6 +60,7 @@ public final class DataFolder implements AutoCloseable {
         Files.createDirectories(root.resolve("media"));
         Files.createDirectories(root.resolve("backups"));
         Files.createDirectories(root.resolve("edition"));
+        Files.createDirectories(root.resolve("search"));
     }
 
     private static FileChannel lock(Path root) throws IOException {
@@ -105,6 +106,11 @@ public final class DataFolder implements AutoCloseable {
 
     public Path logs() {
         return root.resolve("logs");
+    }
+
+    /** The index of articles: all of it can be made anew. */
+    public Path search() {
+        return root.resolve("search");
     }
 
     public Path backups() {

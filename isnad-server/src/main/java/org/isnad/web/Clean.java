@@ -23,6 +23,11 @@ public final class Clean {
         return CONTROLS.matcher(LINE_ENDS.matcher(typed).replaceAll("\n")).replaceAll("");
     }
 
+    /** For what is only compared and shown again, never kept. */
+    public static String withoutReordering(String typed) {
+        return BIDI.matcher(typed).replaceAll("");
+    }
+
     /** Whether the text holds characters that reorder what is around them, with which a name can be disguised. */
     public static boolean reorders(String text) {
         return BIDI.matcher(text).find();

@@ -2,8 +2,10 @@ package org.isnad.web;
 
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
+import java.util.List;
 import org.isnad.arabic.Isolation;
 import org.isnad.arabic.Isolation.Run;
+import org.isnad.arabic.Span;
 import org.owasp.encoder.Encode;
 
 /** Puts text on a page: escaped, with what would mix into its surroundings inside {@code <bdi>}. */
@@ -21,6 +23,28 @@ public final class Isolated {
         for (Run run : Isolation.runs(text)) {
             String escaped = escaped(text.substring(run.start(), run.end()));
             html.append(run.isolated() ? "<bdi>" + escaped + "</bdi>" : escaped);
+        }
+        return html.toString();
+    }
+
+    /** The same with stretches of it inside {@code <mark>}; they are in order and do not overlap. */
+    public static String html(String text, List<Span> marked) {
+        StringBuilder html = new StringBuilder(text.length() + 64);
+        for (Run run : Isolation.runs(text)) {
+            html.append(run.isolated() ? "<bdi>" : "");
+            int done = run.start();
+            for (Span mark : marked) {
+                int start = Math.max(mark.start(), done);
+                int end = Math.min(mark.end(), run.end());
+                if (start < end) {
+                    html.append(escaped(text.substring(done, start)))
+                            .append("<mark>")
+                            .append(escaped(text.substring(start, end)))
+                            .append("</mark>");
+                    done = end;
+                }
+            }
+            html.append(escaped(text.substring(done, run.end()))).append(run.isolated() ? "</bdi>" : "");
         }
         return html.toString();
     }

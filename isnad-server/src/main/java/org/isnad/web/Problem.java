@@ -21,6 +21,11 @@ public final class Problem extends RuntimeException {
         return new Problem(403);
     }
 
+    /** One visitor asks more often than others can be answered beside. */
+    public static Problem tooMany() {
+        return new Problem(429);
+    }
+
     /** The server is there, but not yet, or not now, able to answer this. */
     public static Problem notReady() {
         return new Problem(503);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.arabic.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.isnad.search;
+
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+import org.isnad.arabic.analysis.IndexTerm;
+
+/** The index's fields. Whoever changes what they hold changes {@link #VERSION}, and every index is built anew. */
+final class Fields {
+    static final String VERSION = "2";
+
+    static final String ID = "id";
+    /** The few that must not be found are marked, not the many that may be: that costs a search nothing. */
+    static final String KEPT_FROM = "kept-from";
+
+    static final String STATE = "state";
+    static final String LANGUAGE = "language";
+    static final String SECTION = "section";
+    static final String PERSON = "person";
+    static final String TAG = "tag";
+    static final String DATE = "date";
+
+    /** Shown again: the text for snippets, names and titles for suggestions. */
+    static final String BODY = "body";
+
+    static final String TITLE = "title";
+    static final String STANDFIRST = "standfirst";
+    static final String PERSON_NAME = "person-name";
+    static final String TAG_NAME = "tag-name";
+
+    /** For nearness, and for the passages that say where an article answers. */
+    private static final FieldType WITH_PLACES_IN_TEXT =
+            fieldType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+
+    /** For phrases. */
+    private static final FieldType WITH_PLACES = fieldType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
+    static final FieldType WITHOUT_PLACES = fieldType(IndexOptions.DOCS_AND_FREQS);
+
+    /** The ways in which words are kept. */
+    enum Form {
+        STEM("stem"),
+        WORD("word"),
+        FAMILY("family"),
+        EXACT("exact");
+
+        private final String field;
+
+        Form(String field) {
+            this.field = field;
+        }
+
+        /** Over the whole article. */
+        String everywhere() {
+            return field;
+        }
+
+        String inTitle() {
+            return "title-" + field;
+        }
+
+        String inStandfirst() {
+            return "standfirst-" + field;
+        }
+
+        /** Over the names of people and tags. */
+        String inNames() {
+            return "names-" + field;
+        }
+
+        String of(IndexTerm term) {
+            return switch (this) {
+                case STEM -> term.stem();
+                case WORD -> term.word();
+                case FAMILY -> term.family();
+                case EXACT -> term.exact();
+            };
+        }
+
+        FieldType type() {
+            return switch (this) {
+                case STEM -> WITH_PLACES_IN_TEXT;
+                case WORD -> WITH_PLACES;
+                case FAMILY, EXACT -> WITHOUT_PLACES;
+            };
+        }
+    }
+
+    private Fields() {}
+
+    private static FieldType fieldType(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(options);
+        type.freeze();
+        return type;
+    }
+}

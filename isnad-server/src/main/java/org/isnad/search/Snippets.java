@@ -1,0 +1,146 @@
+package org.isnad.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.isnad.arabic.Span;
+import org.isnad.arabic.analysis.Analysis;
+import org.isnad.arabic.analysis.IndexTerm;
+import org.isnad.arabic.analysis.Stemmer;
+import org.isnad.search.Fields.Form;
+import org.isnad.search.SearchAnswer.Excerpt;
+
+/** Shows where an article answers. The places are the index's own, so what is marked is what was found. */
+final class Snippets {
+    private static final int LENGTH = 230;
+    private static final int LEAD_IN = 40;
+    private static final int MOST_PLACES = 100;
+
+    private record Place(Span span, String stem) {}
+
+    private final IndexSearcher searcher;
+    private final Set<String> stems = new LinkedHashSet<>();
+    private final Set<String> families = new HashSet<>();
+
+    Snippets(IndexSearcher searcher, Question question, List<String> otherSpellings) {
+        this.searcher = searcher;
+        for (IndexTerm word : question.content()) {
+            stems.add(Ranking.cut(word.stem()));
+            families.add(word.family());
+        }
+        otherSpellings.forEach(other -> stems.add(Ranking.cut(Stemmer.stem(other))));
+    }
+
+    /** A short text, all of it. */
+    Excerpt line(String text) {
+        return new Excerpt(
+                text,
+                Analysis.terms(text).stream()
+                        .filter(term -> stems.contains(Ranking.cut(term.stem())))
+                        .map(term -> new Span(term.start(), term.end()))
+                        .toList());
+    }
+
+    /** The stretch of the text that holds most of what was asked for; its beginning when it holds nothing of it. */
+    Excerpt passage(int document, WholeText whole) throws IOException {
+        String text = whole.afterTitle();
+        List<Place> places = places(document, whole.afterTitleStart(), text.length());
+        if (places.isEmpty()) {
+            places = ofFamilies(text);
+        }
+        int start = places.isEmpty() ? 0 : wordStart(text, best(places).start() - LEAD_IN);
+        int end = wordEnd(
+                text,
+                Math.max(start + LENGTH, places.isEmpty() ? 0 : best(places).end()));
+        String opening = start > 0 ? "… " : "";
+        String closing = end < text.length() ? " …" : "";
+        int shift = opening.length() - start;
+        return new Excerpt(
+                opening + text.substring(start, end).replace('\n', ' ') + closing,
+                places.stream()
+                        .map(Place::span)
+                        .filter(span -> span.start() >= start && span.end() <= end)
+                        .map(span -> new Span(span.start() + shift, span.end() + shift))
+                        .toList());
+    }
+
+    /** Where in the text that begins at {@code start} the document's stems stand, in order. */
+    private List<Place> places(int document, int start, int length) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        List<Place> places = new ArrayList<>();
+        for (String stem : stems) {
+            PostingsEnum postings =
+                    leaf.reader().postings(new Term(Form.STEM.everywhere(), stem), PostingsEnum.OFFSETS);
+            int inLeaf = document - leaf.docBase;
+            if (postings == null || postings.advance(inLeaf) != inLeaf) {
+                continue;
+            }
+            int count = Math.min(postings.freq(), MOST_PLACES);
+            for (int i = 0; i < count; i++) {
+                postings.nextPosition();
+                int from = postings.startOffset() - start;
+                int end = postings.endOffset() - start;
+                if (from >= 0 && end <= length) {
+                    places.add(new Place(new Span(from, end), stem));
+                }
+            }
+        }
+        places.sort(Comparator.comparingInt(place -> place.span().start()));
+        return places;
+    }
+
+    /** What was found by a word's family alone is shown from its beginning. */
+    private List<Place> ofFamilies(String text) {
+        String read = text.substring(0, Math.min(LENGTH, text.length()));
+        return Analysis.terms(read).stream()
+                .filter(term -> families.contains(term.family()))
+                .map(term -> new Place(new Span(term.start(), term.end()), term.stem()))
+                .toList();
+    }
+
+    /** Different words asked for count for more than one of them again; of equals the first. */
+    private static Span best(List<Place> places) {
+        Span best = places.getFirst().span();
+        int bestScore = 0;
+        for (int i = 0; i < places.size(); i++) {
+            Set<String> different = new HashSet<>();
+            int reach = places.get(i).span().start() + LENGTH - LEAD_IN;
+            int k = i;
+            while (k < places.size() && places.get(k).span().end() <= reach) {
+                different.add(places.get(k++).stem());
+            }
+            int score = different.size() * 10 + Math.min(k - i, 9);
+            if (score > bestScore) {
+                bestScore = score;
+                best = places.get(i).span();
+            }
+        }
+        return best;
+    }
+
+    private static int wordStart(String text, int near) {
+        int start = Math.max(0, near);
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1)) && near - start < LEAD_IN) {
+            start--;
+        }
+        return start > 0 && Character.isLowSurrogate(text.charAt(start)) ? start - 1 : start;
+    }
+
+    private static int wordEnd(String text, int near) {
+        int end = Math.min(near, text.length());
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && end - near < LEAD_IN) {
+            end++;
+        }
+        return end < text.length() && end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    }
+}

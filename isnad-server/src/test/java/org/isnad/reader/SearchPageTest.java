@@ -1,0 +1,154 @@
+package org.isnad.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SearchPageTest extends ReaderTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private Document search(String question, String more) {
+        HttpResponse<String> answer = get("/search?q=" + encoded(question) + more);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    private Document searchUntil(String question, boolean found) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        Document page = search(question, "");
+        while (page.select("ol.hits").isEmpty() == found && Instant.now().isBefore(end)) {
+            Thread.sleep(50);
+            page = search(question, "");
+        }
+        return page;
+    }
+
+    @Test
+    void whatIsPublishedIsFoundAndWhatIsWithdrawnIsNot() throws InterruptedException {
+        long id = publishing.start(content("رصيف الزعفران", "افتُتح رصيف جديد لتصدير زعفرانة الجبل."), null);
+        assertThat(search("الزعفران", "").select("ol.hits")).isEmpty();
+
+        publishing.publish(id, NOON);
+        Document found = searchUntil("زعفران", true);
+        assertThat(found.select(".hit-title a").eachAttr("href")).containsExactly(address(id));
+        assertThat(found.select(".hit-title mark").text()).isEqualTo("الزعفران");
+
+        publishing.withdraw(id);
+        assertThat(searchUntil("زعفران", false).select("ol.hits")).isEmpty();
+    }
+
+    @Test
+    void readersNeverFindWhatWasOnlySaved() throws InterruptedException {
+        long id = givenLonelyArticle("سوق العنبر", "كلام عن العنبر.");
+        searchUntil("العنبر", true);
+        publishing.save(id, 1, content("سوق الكهرمان", "كلام عن الكهرمان."), null);
+        givenLonelyArticle("ميدان الياقوت", "كلام عن الياقوت.");
+
+        searchUntil("الياقوت", true);
+        assertThat(search("الكهرمان", "").select("ol.hits")).isEmpty();
+        assertThat(search("العنبر", "").select(".hit-title a").eachAttr("href")).containsExactly(address(id));
+    }
+
+    @Test
+    void filtersNarrowAndSayWhatTheyDoNotUnderstand() throws InterruptedException {
+        givenLonelyArticle("منارة الفيروز", "كلام عن الفيروز.");
+        searchUntil("الفيروز", true);
+
+        assertThat(search("الفيروز", "&author=" + encoded("رنا الشامى")).select(".hit"))
+                .hasSize(1);
+        assertThat(search("الفيروز", "&author=" + encoded("غيرها")).select("ol.hits > .hit"))
+                .hasSizeLessThanOrEqualTo(5);
+        assertThat(search("الفيروز", "&from=2021-09-13&until=2021-09-13").select(".search-bar nav"))
+                .hasSize(1);
+        assertThat(search("الفيروز", "&from=2021-09-14").select(".search-none")).hasSize(1);
+        assertThat(search("الفيروز", "&language=en").select(".search-none")).hasSize(1);
+        assertThat(search("الفيروز", "&sort=date").select(".hit")).hasSize(1);
+        assertThat(search("الفيروز", "&from=x&language=y&section=z&sort=w&page=0")
+                        .select(".search-problems li"))
+                .hasSize(5);
+    }
+
+    @Test
+    void hostileQuestionsGetAPage() {
+        for (String question : List.of(
+                "ي".repeat(10_000),
+                "*".repeat(1_000),
+                "\"«“".repeat(300),
+                "\u202E\u2066\u200F<script>alert(1)</script>")) {
+            Document page = search(question, "");
+            assertThat(page.select("form.search-form")).hasSize(1);
+            assertThat(page.body().html()).doesNotContain("<script>").doesNotContain("\u202E");
+        }
+    }
+
+    @Test
+    void theInterfaceAnswersAsItIsDescribed() throws IOException, InterruptedException {
+        givenLonelyArticle("بحيرة المرجان", "كلام عن المرجان.");
+        searchUntil("المرجان", true);
+        ObjectMapper json = new ObjectMapper();
+        String described = get("/api/openapi.yaml").body();
+
+        JsonNode answer =
+                json.readTree(get("/api/search?q=" + encoded("المرجان")).body());
+        JsonNode item = answer.path("results").path(0);
+        JsonNode suggestions =
+                json.readTree(get("/api/suggestions?q=" + encoded("بحير")).body());
+        HttpResponse<String> mistaken = get("/api/search?q=x&from=yesterday");
+
+        assertThat(item.path("title").path("text").asText()).isEqualTo("بحيرة المرجان");
+        assertThat(item.path("title").path("marks").path(0).path("start").asInt())
+                .isEqualTo(6);
+        assertThat(suggestions.path("suggestions").path(0).path("kind").asText())
+                .isEqualTo("article");
+        assertThat(mistaken.statusCode()).isEqualTo(400);
+        assertThat(json.readTree(mistaken.body())
+                        .path("errors")
+                        .path(0)
+                        .path("parameter")
+                        .asText())
+                .isEqualTo("from");
+        assertThat(required(described, "Found")).isEqualTo(names(answer));
+        assertThat(required(described, "Item")).isEqualTo(names(item));
+    }
+
+    private static Set<String> names(JsonNode node) {
+        Set<String> names = new TreeSet<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static Set<String> required(String described, String schema) {
+        return Pattern.compile("    " + schema + ":\n      type: object\n      required: \\[([^]]+)]")
+                .matcher(described)
+                .results()
+                .flatMap(match -> Pattern.compile(", ").splitAsStream(match.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyPageHasTheSearchBox() {
+        assertThat(Jsoup.parse(get("/").body()).select("header form[action=/search] input[name=q]"))
+                .hasSize(1);
+    }
+}

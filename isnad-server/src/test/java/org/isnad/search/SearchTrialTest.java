@@ -1,0 +1,183 @@
+package org.isnad.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is found, and what comes first. */
+class SearchTrialTest {
+    private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private SearchTrial trial = openIn(Path.of("target"));
+    private final List<String> titles = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        trial.close();
+        trial = openIn(folder.resolve("index"));
+    }
+
+    private static SearchTrial openIn(Path folder) {
+        return new SearchTrial(folder.resolve("search-trial"), InstantSource.fixed(NOW));
+    }
+
+    @AfterEach
+    void close() {
+        trial.close();
+    }
+
+    private void given(String title, String body) {
+        given(title, body, NOW);
+    }
+
+    private void given(String title, String body, Instant published) {
+        titles.add(title);
+        trial.add(List.of(new SearchTrial.Text(
+                titles.size() - 1, title, body, List.of("سمير الواسطي"), List.of("الملاحة"), published)));
+        trial.finish();
+    }
+
+    private List<String> found(String question) {
+        return trial.search(SearchRequest.of(question)).hits().stream()
+                .map(hit -> titles.get((int) hit.article()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "احمد, أحمد", "حكومة, الحكومة", "الحكومه, الحكومة", "وزارات, الوزارة", "وزير, وزراء", "جامعه, جامعات",
+        "كتاب, كُتُب", "المؤسسات, مؤسستهم", "٢٠٢٥, 2025", "علي, عليّ", "Miller, ميلر", "Mahmoud, محمود",
+        "Zelin, زيلين", "مسئول, مسؤولون", "بمدينة, المدينة", "انكليزي, الإنجليزية",
+    })
+    void wordsAreFoundInEveryForm(String asked, String written) {
+        given("خبر", "قال المراسل إن " + written + " حديث اليوم.");
+        given("آخر", "لا شيء هنا من ذلك.");
+
+        assertThat(found(asked)).containsExactly("خبر");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"زار, وزارة", "خارج, الخارجية", "مصر, المصير", "لبن, لبنان", "قانون, قناة"})
+    void wordsThatOnlyLookAlikeAreNotFound(String asked, String written) {
+        given("خبر", "قال المراسل إن " + written + " حديث اليوم.");
+
+        assertThat(found(asked)).isEmpty();
+    }
+
+    @Test
+    void quotationMarksMeanTheseVeryWordsTogether() {
+        given("معاً", "وقّعت وزارة النقل الاتفاق.");
+        given("متفرقة", "نقل الوزير إلى الوزارة خبر النقل.");
+
+        assertThat(found("\"وزارة النقل\"")).containsExactly("معاً");
+        assertThat(found("«وزارة النقل»")).containsExactly("معاً");
+        assertThat(found("وزارة النقل")).startsWith("معاً").hasSize(2);
+    }
+
+    @Test
+    void aHyphenLeavesOut() {
+        given("الميناء والقمح", "وصل القمح إلى الميناء.");
+        given("الميناء والملح", "وصل الملح إلى الميناء.");
+
+        assertThat(found("الميناء -ملح")).containsExactly("الميناء والقمح");
+        assertThat(found("- الميناء والملح")).hasSize(2);
+    }
+
+    @Test
+    void titlesCountForMoreAndFreshnessPartsEquals() {
+        given("قديم", "افتتح المعرض في الساحة.", NOW.minus(Duration.ofDays(900)));
+        given("جديد", "افتتح المعرض في الساحة.", NOW);
+        given("المعرض", "افتتح في الساحة.", NOW.minus(Duration.ofDays(900)));
+
+        assertThat(found("المعرض")).containsExactly("المعرض", "جديد", "قديم");
+    }
+
+    @Test
+    void questionsAreAskedInWholeSentences() {
+        given("السد", "بدأ ملء سد الوادي في يوليو من عام 2025.");
+        given("الجسر", "متى ما فتح الجسر عبره الناس.");
+
+        assertThat(found("متى بدأ ملء السد؟")).startsWith("السد");
+    }
+
+    @Test
+    void aMisspeltWordIsPutRightAsItIsPrinted() {
+        given("المضيق", "عبرت الناقلة المضيق بعد أن طمأنت الحكومة أصحابها.");
+
+        SearchAnswer answer = trial.search(SearchRequest.of("الحكووومة"));
+
+        assertThat(answer.hits()).isEmpty();
+        assertThat(answer.didYouMean()).isEqualTo("الحكومة");
+        assertThat(answer.near()).hasSize(1);
+    }
+
+    @Test
+    void anEmptyAnswerOffersWhatIsNear() {
+        given("المرفأ", "تأخرت السفن في مرفأ الملح.");
+
+        SearchAnswer answer = trial.search(SearchRequest.of("\"مرفأ السفن\""));
+
+        assertThat(answer.hits()).isEmpty();
+        assertThat(answer.near()).hasSize(1);
+    }
+
+    @Test
+    void passagesMarkWhatWasAskedForInAnyForm() {
+        given("طويل", "كلام كثير ".repeat(200) + "ثم أعلنت الحكومات موقفها. " + "وكلام بعده ".repeat(50));
+
+        SearchAnswer.Excerpt passage =
+                trial.search(SearchRequest.of("حكومة")).hits().getFirst().passage();
+
+        assertThat(passage.marked()).hasSize(1);
+        assertThat(passage.marked().getFirst().of(passage.text())).isEqualTo("الحكومات");
+        assertThat(passage.text()).startsWith("… ").endsWith(" …").hasSizeLessThan(400);
+    }
+
+    @Test
+    void suggestionsArePeopleTagsAndTitles() {
+        given("سمكة في الشباك", "خبر.");
+
+        assertThat(trial.suggest("سم"))
+                .extracting(Suggestion::kind)
+                .containsExactly(Suggestion.Kind.PERSON, Suggestion.Kind.ARTICLE);
+        assertThat(trial.suggest("ملا")).extracting(Suggestion::text).containsExactly("الملاحة");
+        assertThat(trial.suggest("")).isEmpty();
+    }
+
+    @Test
+    void hostileQuestionsAreAnsweredAtOnce() {
+        given("خبر", "كلام " + "الحكومة ".repeat(2_000));
+        List<String> hostile = List.of(
+                "وزير".repeat(2_500),
+                "* ".repeat(1_000),
+                "?*".repeat(1_000),
+                "\"".repeat(999),
+                "« " + "«".repeat(500) + "الحكومة",
+                "-".repeat(500) + " الحكومة",
+                "\u202E\u2066\u200F\u061C الحكومة \u2069\uFEFF",
+                "\uD800 الحكومة \uDFFF",
+                "الحكومة ".repeat(1_200),
+                "AND OR NOT (((( ]] ^^ ~~ \\ / : title:*");
+        hostile.forEach(question -> trial.search(SearchRequest.of(question)));
+
+        for (String question : hostile) {
+            long began = System.nanoTime();
+            trial.search(SearchRequest.of(question));
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(500));
+        }
+    }
+}

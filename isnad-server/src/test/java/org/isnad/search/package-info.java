@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.search;
+
+import org.jspecify.annotations.NullMarked;
