@@ -30,7 +30,7 @@ class HouseRulesTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.isnad");
 
-    private static final List<String> KERNEL = List.of("storage", "web");
+    private static final List<String> KERNEL = List.of("storage", "web", "trace");
 
     /** Beside the kernel and the language library. */
     private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
@@ -41,6 +41,7 @@ class HouseRulesTest {
             entry("article", List.of("publication", "account", "media")),
             entry("comment", List.of("publication", "account", "mail", "article")),
             entry("edition", List.of()),
+            entry("observe", List.of("edition")),
             entry("reader", List.of("publication", "account", "media", "article", "comment", "edition")),
             entry("newsroom", List.of("publication", "account", "mail", "media", "article", "comment")),
             entry("importer", List.of("publication", "account", "media", "article", "comment"))));
@@ -64,6 +65,12 @@ class HouseRulesTest {
     @Test
     void webKnowsNoFeature() {
         ArchRule rule = uses("web", Stream.of());
+        rule.check(HOUSE);
+    }
+
+    @Test
+    void traceKnowsNobody() {
+        ArchRule rule = uses("trace", Stream.of());
         rule.check(HOUSE);
     }
 

@@ -12,10 +12,13 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             RehearseCommand.class,
+            BenchCommand.class,
             ServeCommand.class,
             UserCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            AnalyseCommand.class,
+            EvalCommand.class,
             HelpCommand.class
         },
         footer = {

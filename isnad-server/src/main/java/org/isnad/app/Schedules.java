@@ -7,6 +7,7 @@ import org.isnad.article.Readership;
 import org.isnad.comment.CommentLetters;
 import org.isnad.comment.CommentUpkeep;
 import org.isnad.mail.Delivery;
+import org.isnad.observe.AccessLogRoute;
 import org.isnad.storage.Pulse;
 
 /** What happens by the clock. */
@@ -14,6 +15,7 @@ import org.isnad.storage.Pulse;
 public class Schedules {
     private final Publishing publishing;
     private final Readership readership;
+    private final AccessLogRoute accessLog;
     private final Pulse pulse;
     private final CommentLetters commentLetters;
     private final CommentUpkeep commentUpkeep;
@@ -22,12 +24,14 @@ public class Schedules {
     public Schedules(
             Publishing publishing,
             Readership readership,
+            AccessLogRoute accessLog,
             Pulse pulse,
             CommentLetters commentLetters,
             CommentUpkeep commentUpkeep,
             Delivery delivery) {
         this.publishing = publishing;
         this.readership = readership;
+        this.accessLog = accessLog;
         this.pulse = pulse;
         this.commentLetters = commentLetters;
         this.commentUpkeep = commentUpkeep;
@@ -42,6 +46,11 @@ public class Schedules {
     @Scheduled(every = "60s", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void keepReadership() {
         whileThere(readership::keep);
+    }
+
+    @Scheduled(every = "1h", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sweepAccessLog() {
+        accessLog.sweep();
     }
 
     @Scheduled(every = "5m", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

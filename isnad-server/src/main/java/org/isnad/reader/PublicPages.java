@@ -21,6 +21,7 @@ import org.isnad.edition.Address;
 import org.isnad.edition.Page;
 import org.isnad.edition.PageSource;
 import org.isnad.publication.PublicationRepository;
+import org.isnad.storage.Database;
 import org.isnad.storage.SubjectKey;
 import org.isnad.web.Problem;
 
@@ -35,6 +36,7 @@ class PublicPages implements PageSource {
     private record Route(Pattern path, BiFunction<MatchResult, String, Page> show) {}
 
     private final List<Route> routes;
+    private final Database database;
     private final ReaderProblems problems;
     private final ArticleRepository articles;
     private final TagRepository tags;
@@ -53,7 +55,9 @@ class PublicPages implements PageSource {
             ArticleRepository articles,
             TagRepository tags,
             PersonRepository people,
-            PublicationRepository publications) {
+            PublicationRepository publications,
+            Database database) {
+        this.database = database;
         this.problems = problems;
         this.articles = articles;
         this.tags = tags;
@@ -87,8 +91,13 @@ class PublicPages implements PageSource {
         return routes.stream().anyMatch(route -> route.path().matcher(path).matches());
     }
 
+    /** What one commit changed is never half on a page. */
     @Override
     public Page render(Address address) {
+        return database.atOneMoment(() -> show(address));
+    }
+
+    private Page show(Address address) {
         try {
             for (Route route : routes) {
                 Matcher at = route.path().matcher(address.path());

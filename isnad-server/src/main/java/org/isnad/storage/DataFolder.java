@@ -103,6 +103,10 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve("edition");
     }
 
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
     public Path backups() {
         return root.resolve("backups");
     }

@@ -107,8 +107,8 @@ final class SampleRows {
                     + " published_at, updated_at, created_at, created_by)"
                     + " values ('draft', 1, 0, 'fa', '', 'null', '', 2, '', '', null, '', '', '', '', false, null, 1, 1, null)",
             "insert into revision (article_id, number, content, saved_at, saved_by) values (5000000000, 1, ?, 1, null)",
-            "insert into byline values (5000000000, 1, 'author', 1)",
-            "insert into article_tag values (5000000000, 1, 1)",
+            "insert into byline values (5000000000, 1, 'author', 1, $big)",
+            "insert into article_tag values (5000000000, 1, 1, null)",
             "insert into correction (article_id, text, noted_at, noted_by) values (5000000000, ?, 1, 2)",
             "insert into related_article values (5000000000, 1, 5000000000)",
             "insert into event (kind, subject_keys, happened_at) values ('saved', 'article:5000000000', 7)",

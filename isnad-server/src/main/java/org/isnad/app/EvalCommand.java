@@ -1,0 +1,21 @@
+package org.isnad.app;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "eval",
+        description = "Measures the language work on annotated data.",
+        mixinStandardHelpOptions = true,
+        subcommands = {EvalStatementsCommand.class, EvalSpeedCommand.class})
+final class EvalCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to measure.");
+    }
+}
