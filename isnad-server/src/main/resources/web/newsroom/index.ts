@@ -7,14 +7,17 @@ import './forms.css';
 import './lists.css';
 import './article.css';
 import './preview.css';
+import './comments.css';
 import { offerMarks } from './marks';
 import { offerThumbs } from './thumbs';
 import { keepTyping } from './keep';
 import { leadToErrors } from './errors';
 import { followProgress } from './progress';
+import { moderateByKeyboard } from './moderate';
 
 offerMarks();
 offerThumbs();
 keepTyping();
 leadToErrors();
 followProgress();
+moderateByKeyboard();

@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
         description = "Measures the work with language on sets of examples.",
         synopsisSubcommandLabel = "WHAT",
         mixinStandardHelpOptions = true,
-        subcommands = {EvalSearchCommand.class, EvalSearchSpeedCommand.class})
+        subcommands = {
+            EvalStatementsCommand.class,
+            EvalSpeedCommand.class,
+            EvalSearchCommand.class,
+            EvalSearchSpeedCommand.class
+        })
 final class EvalCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

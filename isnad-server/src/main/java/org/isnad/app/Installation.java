@@ -1,10 +1,9 @@
 package org.isnad.app;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.isnad.edition.Edition;
 import org.isnad.storage.Backup;
 import org.isnad.storage.DataFolder;
@@ -21,12 +20,14 @@ final class Installation implements AutoCloseable {
     private static final Duration FIRST_ANSWER = Duration.ofSeconds(10);
 
     private final DataFolder folder;
+    private final Settings settings;
     private final Database database;
     private final InstantSource clock;
     private @Nullable Pulse pulse;
 
-    private Installation(DataFolder folder, Database database, InstantSource clock) {
+    private Installation(DataFolder folder, Settings settings, Database database, InstantSource clock) {
         this.folder = folder;
+        this.settings = settings;
         this.database = database;
         this.clock = clock;
     }
@@ -41,7 +42,10 @@ final class Installation implements AutoCloseable {
             DatabaseAddress address = DatabaseAddress.parse(settings.databaseUrl(), folder);
             boolean canWait = Edition.isKeptIn(folder);
             Installation installation = new Installation(
-                    folder, canWait ? Database.openOnceThere(address) : Database.open(address), InstantSource.system());
+                    folder,
+                    settings,
+                    canWait ? Database.openOnceThere(address) : Database.open(address),
+                    InstantSource.system());
             installation.takePulse();
             if (!canWait) {
                 installation.pulse().await(Duration.ofHours(1));
@@ -80,7 +84,7 @@ final class Installation implements AutoCloseable {
 
     private static Installation open(DataFolder folder, Settings settings) {
         DatabaseAddress address = DatabaseAddress.parse(settings.databaseUrl(), folder);
-        return new Installation(folder, Database.open(address), InstantSource.system());
+        return new Installation(folder, settings, Database.open(address), InstantSource.system());
     }
 
     /** The one that this process serves, opened by the command line; tests let {@link Wiring} open it. */
@@ -90,13 +94,20 @@ final class Installation implements AutoCloseable {
 
     static Installation served() {
         if (served == null) {
-            Path data = Path.of(
-                    Optional.ofNullable(System.getProperty("isnad.data")).orElse(Settings.Key.DATA.unlessTold()));
-            String url = System.getProperty("isnad.database-url", "");
-            served = claim(new Settings(data, "127.0.0.1", 0, url, false));
+            served = claim(Settings.read(Installation::property));
             served.awaitDatabase();
         }
         return served;
+    }
+
+    /** {@code ISNAD_DATABASE_URL} as a system property is {@code isnad.database-url}. */
+    private static @Nullable String property(String variable) {
+        return System.getProperty(
+                variable.toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-'));
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     DataFolder folder() {

@@ -12,11 +12,13 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             RehearseCommand.class,
+            BenchCommand.class,
             ServeCommand.class,
             UserCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             IndexCommand.class,
+            AnalyseCommand.class,
             EvalCommand.class,
             HelpCommand.class
         },

@@ -1,6 +1,8 @@
 package org.isnad.app;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
 /** The command line. */
@@ -15,6 +17,8 @@ public final class Main {
     static CommandLine commandLine() {
         return new CommandLine(new IsnadCommand())
                 .setCommandName("./isnad")
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new OneSentence());

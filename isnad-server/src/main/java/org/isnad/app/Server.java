@@ -20,7 +20,8 @@ public final class Server implements QuarkusApplication {
     enum Kind {
         NEWSROOM,
         DEMO,
-        REHEARSAL
+        REHEARSAL,
+        BENCH
     }
 
     private static final Logger LOG = Logger.getLogger(Server.class);
@@ -28,10 +29,12 @@ public final class Server implements QuarkusApplication {
 
     private final SetupLink setup;
     private final DemoPublication demo;
+    private final RenderingBench rendering;
 
-    public Server(SetupLink setup, DemoPublication demo) {
+    public Server(SetupLink setup, DemoPublication demo, RenderingBench rendering) {
         this.setup = setup;
         this.demo = demo;
+        this.rendering = rendering;
     }
 
     static int run(Settings settings, Kind kind) {
@@ -40,6 +43,7 @@ public final class Server implements QuarkusApplication {
         System.setProperty("quarkus.http.host", settings.host());
         System.setProperty("quarkus.http.port", Integer.toString(settings.port()));
         System.setProperty("quarkus.http.proxy.proxy-address-forwarding", Boolean.toString(settings.behindProxy()));
+        MailServer.properties(settings).forEach(System::setProperty);
         // Finished pages need no more: with a loop on every core, rendering and the newsroom have to wait for readers.
         System.setProperty(
                 "quarkus.vertx.event-loops-pool-size",
@@ -76,6 +80,10 @@ public final class Server implements QuarkusApplication {
             }
             if (kind == Kind.REHEARSAL) {
                 Rehearsal.visit(URI.create(address));
+                return CommandLine.ExitCode.OK;
+            }
+            if (kind == Kind.BENCH) {
+                CONSOLE.println("rendered " + rendering.speed());
                 return CommandLine.ExitCode.OK;
             }
         } catch (RuntimeException e) {

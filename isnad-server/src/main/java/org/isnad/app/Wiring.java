@@ -7,10 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import org.isnad.article.Readership;
+import org.isnad.edition.CachePurge;
 import org.isnad.edition.Edition;
+import org.isnad.observe.Observing;
+import org.isnad.observe.TracedConsumer;
 import org.isnad.search.SearchFeed;
 import org.isnad.storage.DataFolder;
 import org.isnad.storage.Database;
@@ -18,6 +22,7 @@ import org.isnad.storage.EventConsumer;
 import org.isnad.storage.EventDispatcher;
 import org.isnad.storage.EventLog;
 import org.isnad.storage.Pulse;
+import org.isnad.trace.Tracing;
 
 /** Hands the features what they are built on, and starts what runs beside requests. */
 @ApplicationScoped
@@ -27,30 +32,47 @@ public class Wiring {
     private final Edition edition;
     private final Readership readership;
     private final SearchFeed search;
+    private final Tracing tracing;
 
     public Wiring(
             EventLog events,
             @All List<EventConsumer> consumers,
             Edition edition,
             Readership readership,
-            SearchFeed search) {
+            SearchFeed search,
+            Tracing tracing) {
         this.consumers = consumers;
         this.dispatcher = new EventDispatcher(events);
         this.edition = edition;
         this.readership = readership;
         this.search = search;
+        this.tracing = tracing;
     }
 
     void start(@Observes StartupEvent event) {
+        Settings settings = Installation.served().settings();
+        if (!settings.observing().otlpEndpoint().isEmpty()) {
+            tracing.open(settings.observing().otlpEndpoint());
+        }
         edition.open(Build.imprint());
-        Installation.served().pulse().whenReady(() -> dispatcher.start(consumers));
         Installation.served().pulse().whenReady(search::open);
+        Installation.served().pulse().whenReady(() -> follow(settings.purging()));
+    }
+
+    private void follow(Settings.Purging purging) {
+        dispatcher.start(consumers.stream()
+                .<EventConsumer>map(consumer -> new TracedConsumer(consumer, tracing))
+                .toList());
+        if (!purging.url().isEmpty()) {
+            dispatcher.start(new CachePurge(URI.create(purging.url()), purging.token(), edition));
+        }
     }
 
     void stop(@Observes ShutdownEvent event) {
         dispatcher.close();
         edition.close();
         search.close();
+        tracing.close();
         if (Installation.served().pulse().isThere()) {
             readership.keep();
         }
@@ -61,6 +83,12 @@ public class Wiring {
     @Singleton
     static DataFolder folder() {
         return Installation.served().folder();
+    }
+
+    @Produces
+    @Singleton
+    static Observing observing() {
+        return Installation.served().settings().observing();
     }
 
     @Produces

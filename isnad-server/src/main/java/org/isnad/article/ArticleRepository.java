@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.arabic.Slug;
 import org.isnad.media.Picture;
 import org.isnad.media.PictureRepository;
@@ -30,7 +31,12 @@ import org.isnad.storage.Reading;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.Result;
+import org.jooq.Select;
+import org.jooq.SelectConditionStep;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +44,10 @@ import org.jspecify.annotations.Nullable;
 public class ArticleRepository implements SectionUse {
     /** When readers came to see an article; drafts sort by when they were last saved. */
     private static final Field<Instant> DATE = DSL.coalesce(ARTICLE.PUBLISHED_AT, ARTICLE.UPDATED_AT);
+
+    private static final Set<ArticleState> DATED = Set.of(ArticleState.PUBLISHED);
+
+    private record Credited(BylineRole role, Person person) {}
 
     private final Database database;
     private final PictureRepository pictures;
@@ -54,31 +64,79 @@ public class ArticleRepository implements SectionUse {
 
     public Optional<Article> find(long id) {
         Reading.note(ArticleKeys.article(id));
-        return summarise(rows(ARTICLE.ID.eq(id), 0, 1)).stream().findFirst().map(summary -> {
-            Record row = database.dsl()
-                    .select(ARTICLE.BODY, ARTICLE.SHOWN_REVISION, ARTICLE.LATEST_REVISION)
-                    .from(ARTICLE)
-                    .where(ARTICLE.ID.eq(id))
-                    .fetchSingle();
-            return new Article(
-                    summary,
-                    BodyJson.read(row.get(ARTICLE.BODY)),
-                    creditsOf(id),
-                    tagsOf(id),
-                    correctionsOf(id),
-                    row.get(ARTICLE.SHOWN_REVISION),
-                    row.get(ARTICLE.LATEST_REVISION));
-        });
+        Result<Record> row = rows(ARTICLE.ID.eq(id), DATE, 0, 1, List.of(ARTICLE.BODY));
+        if (row.isEmpty()) {
+            return Optional.empty();
+        }
+        Record article = row.getFirst();
+        Map<Long, List<Credited>> credited = creditedFor(List.of(id));
+        return Optional.of(new Article(
+                summarise(row, credited).getFirst(),
+                BodyJson.read(article.get(ARTICLE.BODY)),
+                credits(credited.getOrDefault(id, List.of())),
+                tagsOf(id),
+                correctionsOf(id),
+                article.get(ARTICLE.SHOWN_REVISION),
+                article.get(ARTICLE.LATEST_REVISION)));
     }
 
     public List<ArticleSummary> select(ArticleSelection selection) {
         Reading.note(ArticleKeys.of(selection));
-        return noted(summarise(rows(condition(selection), selection.offset(), selection.limit())));
+        Optional<SelectConditionStep<Record2<Instant, Long>>> dated = datedList(selection);
+        if (dated.isPresent()) {
+            Condition newest = ARTICLE.ID.in(newest(dated.get(), selection.offset(), selection.limit()));
+            return noted(summarise(rows(newest, ARTICLE.PUBLISHED_AT, 0, selection.limit())));
+        }
+        // The column itself is in indexes, with which the newest are found without sorting the archive.
+        Field<Instant> date = isDated(selection) ? ARTICLE.PUBLISHED_AT : DATE;
+        return noted(summarise(rows(condition(selection), date, selection.offset(), selection.limit())));
     }
 
     public int count(ArticleSelection selection) {
         Reading.note(ArticleKeys.of(selection));
-        return database.dsl().fetchCount(ARTICLE, condition(selection));
+        return datedList(selection)
+                .map(list -> database.dsl().fetchCount(list))
+                .orElseGet(() -> database.dsl().fetchCount(ARTICLE, condition(selection)));
+    }
+
+    private static boolean isDated(ArticleSelection selection) {
+        return selection.conditions().contains(new ArticleSelection.Condition.HasState(DATED));
+    }
+
+    /** Of what one tag or one person has published: its rows carry the date that the list is ordered by. */
+    private static Optional<SelectConditionStep<Record2<Instant, Long>>> datedList(ArticleSelection selection) {
+        if (selection.conditions().size() != 2 || !isDated(selection)) {
+            return Optional.empty();
+        }
+        return switch (selection.conditions().getLast()) {
+            case ArticleSelection.Condition.WithTag(long tag) -> Optional.of(publishedWithTag(tag));
+            case ArticleSelection.Condition.By(long person) -> Optional.of(publishedBy(person));
+            default -> Optional.empty();
+        };
+    }
+
+    private static SelectConditionStep<Record2<Instant, Long>> publishedWithTag(long tag) {
+        return DSL.selectDistinct(ARTICLE_TAG.PUBLISHED_AT, ARTICLE_TAG.ARTICLE_ID)
+                .from(ARTICLE_TAG)
+                .where(ARTICLE_TAG.TAG_ID.eq(tag), ARTICLE_TAG.PUBLISHED_AT.isNotNull());
+    }
+
+    /** One row an article: a person may have written and translated the same one. */
+    private static SelectConditionStep<Record2<Instant, Long>> publishedBy(long person) {
+        return DSL.selectDistinct(BYLINE.PUBLISHED_AT, BYLINE.ARTICLE_ID)
+                .from(BYLINE)
+                .where(BYLINE.PERSON_ID.eq(person), BYLINE.PUBLISHED_AT.isNotNull());
+    }
+
+    private static Select<Record1<Long>> newest(
+            SelectConditionStep<Record2<Instant, Long>> dated, int offset, int limit) {
+        Table<Record2<Instant, Long>> newest = dated.orderBy(
+                        dated.getSelect().get(0).desc(),
+                        dated.getSelect().get(1).desc())
+                .offset(offset)
+                .limit(limit)
+                .asTable("newest");
+        return DSL.select(newest.field(1, Long.class)).from(newest);
     }
 
     public List<ArticleSummary> relatedTo(long id) {
@@ -97,9 +155,12 @@ public class ArticleRepository implements SectionUse {
     }
 
     private List<ArticleSummary> inOrder(List<Long> ids, Condition condition) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         ids.forEach(id -> Reading.note(ArticleKeys.article(id)));
         Map<Long, ArticleSummary> found = new LinkedHashMap<>();
-        summarise(rows(ARTICLE.ID.in(ids).and(condition), 0, ids.size() + 1))
+        summarise(rows(ARTICLE.ID.in(ids).and(condition), DATE, 0, ids.size() + 1))
                 .forEach(summary -> found.put(summary.id(), summary));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
@@ -109,23 +170,25 @@ public class ArticleRepository implements SectionUse {
      * all articles, with few queries for many.
      */
     public List<Article> after(long id, int limit) {
-        Map<Long, Record> bodies = database.dsl()
-                .select(ARTICLE.ID, ARTICLE.BODY, ARTICLE.SHOWN_REVISION, ARTICLE.LATEST_REVISION)
+        List<Long> ids = database.dsl()
+                .select(ARTICLE.ID)
                 .from(ARTICLE)
                 .where(ARTICLE.ID.gt(id))
                 .orderBy(ARTICLE.ID)
                 .limit(limit)
-                .fetchMap(ARTICLE.ID, row -> row);
-        Map<Long, List<Article.Credit>> credits = creditsOf(bodies.keySet());
-        Map<Long, List<Tag>> tagged = tagsOf(bodies.keySet());
-        return summarise(rows(ARTICLE.ID.in(bodies.keySet()), 0, limit)).stream()
+                .fetch(ARTICLE.ID);
+        Result<Record> rows = rows(ARTICLE.ID.in(ids), DATE, 0, limit, List.of(ARTICLE.BODY));
+        Map<Long, Record> byId = rows.intoMap(ARTICLE.ID);
+        Map<Long, List<Credited>> credited = creditedFor(ids);
+        Map<Long, List<Tag>> tagged = tagsOf(ids);
+        return summarise(rows, credited).stream()
                 .sorted(Comparator.comparingLong(ArticleSummary::id))
                 .map(summary -> {
-                    Record row = Objects.requireNonNull(bodies.get(summary.id()));
+                    Record row = Objects.requireNonNull(byId.get(summary.id()));
                     return new Article(
                             summary,
                             BodyJson.read(row.get(ARTICLE.BODY)),
-                            credits.getOrDefault(summary.id(), List.of()),
+                            credits(credited.getOrDefault(summary.id(), List.of())),
                             tagged.getOrDefault(summary.id(), List.of()),
                             List.of(),
                             row.get(ARTICLE.SHOWN_REVISION),
@@ -222,7 +285,7 @@ public class ArticleRepository implements SectionUse {
                 == 1;
     }
 
-    /** Makes the article's columns, bylines and tags be those of a revision. */
+    /** Makes the article's columns, bylines and tags be those of a revision; {@link #setState} has to follow where readers see it. */
     void show(long id, int revision, ArticleContent content, Instant now) {
         database.dsl()
                 .update(ARTICLE)
@@ -241,6 +304,17 @@ public class ArticleRepository implements SectionUse {
                 .set(ARTICLE.STATE, state.name())
                 .set(ARTICLE.PUBLISHED_AT, publishedAt)
                 .where(ARTICLE.ID.eq(id))
+                .execute();
+        Instant visibleSince = state == ArticleState.PUBLISHED ? publishedAt : null;
+        database.dsl()
+                .update(ARTICLE_TAG)
+                .set(ARTICLE_TAG.PUBLISHED_AT, visibleSince)
+                .where(ARTICLE_TAG.ARTICLE_ID.eq(id))
+                .execute();
+        database.dsl()
+                .update(BYLINE)
+                .set(BYLINE.PUBLISHED_AT, visibleSince)
+                .where(BYLINE.ARTICLE_ID.eq(id))
                 .execute();
     }
 
@@ -261,18 +335,24 @@ public class ArticleRepository implements SectionUse {
         }
     }
 
-    /** Published articles that share tags with this one, each with the ids of the tags they share. */
-    Map<Long, List<Long>> sharingTags(long id) {
-        var own = ARTICLE_TAG.as("own");
+    /** The newest published articles that share tags with this one, each with the ids of the tags they share. */
+    Map<Long, List<Long>> sharingTags(long id, int ofEachTag) {
+        Map<Long, List<Long>> sharing = new LinkedHashMap<>();
+        for (long tag : tagIds(id)) {
+            database.dsl().fetch(newest(publishedWithTag(tag), 0, ofEachTag + 1)).map(Record1::value1).stream()
+                    .filter(other -> other != id)
+                    .forEach(other -> sharing.computeIfAbsent(other, any -> new ArrayList<>())
+                            .add(tag));
+        }
+        return sharing;
+    }
+
+    private List<Long> tagIds(long id) {
         return database.dsl()
-                .select(ARTICLE_TAG.ARTICLE_ID, ARTICLE_TAG.TAG_ID)
+                .select(ARTICLE_TAG.TAG_ID)
                 .from(ARTICLE_TAG)
-                .join(own)
-                .on(own.TAG_ID.eq(ARTICLE_TAG.TAG_ID), own.ARTICLE_ID.eq(id))
-                .join(ARTICLE)
-                .on(ARTICLE.ID.eq(ARTICLE_TAG.ARTICLE_ID))
-                .where(ARTICLE_TAG.ARTICLE_ID.ne(id), isPublished())
-                .fetchGroups(ARTICLE_TAG.ARTICLE_ID, ARTICLE_TAG.TAG_ID);
+                .where(ARTICLE_TAG.ARTICLE_ID.eq(id))
+                .fetch(ARTICLE_TAG.TAG_ID);
     }
 
     Map<Long, Integer> tagUse(Collection<Long> tagIds) {
@@ -286,6 +366,11 @@ public class ArticleRepository implements SectionUse {
 
     private static Condition isPublished() {
         return ARTICLE.STATE.eq(ArticleState.PUBLISHED.name());
+    }
+
+    /** Word for word the condition of the index of the few articles that are placed. */
+    private static Condition isPlaced() {
+        return ARTICLE.PLACEMENT.ne(DSL.inline(Placement.ORDINARY.name()));
     }
 
     private static Map<Field<?>, Object> shownColumns(ArticleContent content) {
@@ -339,7 +424,12 @@ public class ArticleRepository implements SectionUse {
         }
     }
 
-    private Result<Record> rows(Condition condition, int offset, int limit) {
+    private Result<Record> rows(Condition condition, Field<Instant> date, int offset, int limit) {
+        return rows(condition, date, offset, limit, List.of());
+    }
+
+    private Result<Record> rows(
+            Condition condition, Field<Instant> date, int offset, int limit, List<Field<?>> besides) {
         return database.dsl()
                 .select(
                         ARTICLE.ID,
@@ -356,27 +446,33 @@ public class ArticleRepository implements SectionUse {
                         ARTICLE.LEAD_PICTURE_ID,
                         ARTICLE.LEAD_CAPTION,
                         ARTICLE.LEAD_CREDIT,
-                        ARTICLE.LEAD_ALT)
+                        ARTICLE.LEAD_ALT,
+                        ARTICLE.SHOWN_REVISION,
+                        ARTICLE.LATEST_REVISION)
+                .select(besides)
                 .select(SECTION.fields())
                 .from(ARTICLE)
                 .join(SECTION)
                 .on(SECTION.ID.eq(ARTICLE.SECTION_ID))
                 .where(condition)
-                .orderBy(DATE.desc(), ARTICLE.ID.desc())
+                .orderBy(date.desc(), ARTICLE.ID.desc())
                 .offset(offset)
                 .limit(limit)
                 .fetch();
     }
 
     private List<ArticleSummary> summarise(Result<Record> rows) {
-        Map<Long, List<Person>> authors = authorsOf(rows.getValues(ARTICLE.ID));
+        return rows.isEmpty() ? List.of() : summarise(rows, creditedFor(rows.getValues(ARTICLE.ID)));
+    }
+
+    private List<ArticleSummary> summarise(Result<Record> rows, Map<Long, List<Credited>> credited) {
         Map<Long, Picture> leads = pictures.findAll(rows.getValues(ARTICLE.LEAD_PICTURE_ID).stream()
                 .filter(Objects::nonNull)
                 .toList());
-        return rows.map(row -> summary(row, authors, leads));
+        return rows.map(row -> summary(row, authors(credited.getOrDefault(row.get(ARTICLE.ID), List.of())), leads));
     }
 
-    private static ArticleSummary summary(Record row, Map<Long, List<Person>> authors, Map<Long, Picture> leads) {
+    private static ArticleSummary summary(Record row, List<Person> authors, Map<Long, Picture> leads) {
         Long leadId = row.get(ARTICLE.LEAD_PICTURE_ID);
         Picture lead = leadId == null ? null : leads.get(leadId);
         return new ArticleSummary(
@@ -388,7 +484,7 @@ public class ArticleRepository implements SectionUse {
                 row.get(ARTICLE.STANDFIRST),
                 row.get(ARTICLE.SLUG),
                 new Section(row.get(SECTION.ID), row.get(SECTION.SLUG), row.get(SECTION.NAME), row.get(SECTION.PLACE)),
-                authors.getOrDefault(row.get(ARTICLE.ID), List.of()),
+                authors,
                 row.get(ARTICLE.PUBLISHED_AT),
                 row.get(ARTICLE.UPDATED_AT),
                 Placement.valueOf(row.get(ARTICLE.PLACEMENT)),
@@ -402,53 +498,37 @@ public class ArticleRepository implements SectionUse {
                                 row.get(ARTICLE.LEAD_ALT)));
     }
 
+    private Map<Long, List<Credited>> creditedFor(List<Long> articles) {
+        Map<Long, List<Credited>> credited = new LinkedHashMap<>();
+        database.dsl()
+                .select(BYLINE.ARTICLE_ID, BYLINE.ROLE)
+                .select(PERSON.fields())
+                .from(BYLINE)
+                .join(PERSON)
+                .on(PERSON.ID.eq(BYLINE.PERSON_ID))
+                .where(BYLINE.ARTICLE_ID.in(articles))
+                .orderBy(BYLINE.ARTICLE_ID, BYLINE.PLACE)
+                .forEach(row -> credited.computeIfAbsent(row.get(BYLINE.ARTICLE_ID), id -> new ArrayList<>())
+                        .add(new Credited(BylineRole.valueOf(row.get(BYLINE.ROLE)), PersonRepository.person(row))));
+        return credited;
+    }
+
     /** Those who wrote; an article that nobody wrote, a page of pictures say, is by all who made it. */
-    private Map<Long, List<Person>> authorsOf(List<Long> articles) {
-        Map<Long, List<Person>> writers = new LinkedHashMap<>();
-        Map<Long, List<Person>> everybody = new LinkedHashMap<>();
-        database.dsl()
-                .select(BYLINE.ARTICLE_ID, BYLINE.ROLE)
-                .select(PERSON.fields())
-                .from(BYLINE)
-                .join(PERSON)
-                .on(PERSON.ID.eq(BYLINE.PERSON_ID))
-                .where(BYLINE.ARTICLE_ID.in(articles))
-                .orderBy(BYLINE.ARTICLE_ID, BYLINE.PLACE)
-                .forEach(row -> {
-                    BylineRole role = BylineRole.valueOf(row.get(BYLINE.ROLE));
-                    Map<Long, List<Person>> into =
-                            role == BylineRole.PREPARED || role == BylineRole.WROTE ? writers : everybody;
-                    into.computeIfAbsent(row.get(BYLINE.ARTICLE_ID), id -> new ArrayList<>())
-                            .add(PersonRepository.person(row));
-                });
-        writers.forEach(everybody::put);
-        return everybody;
+    private static List<Person> authors(List<Credited> credited) {
+        List<Person> writers = credited.stream()
+                .filter(c -> c.role() == BylineRole.PREPARED || c.role() == BylineRole.WROTE)
+                .map(Credited::person)
+                .toList();
+        return writers.isEmpty() ? credited.stream().map(Credited::person).toList() : writers;
     }
 
-    private List<Article.Credit> creditsOf(long id) {
-        return creditsOf(List.of(id)).getOrDefault(id, List.of());
-    }
-
-    private Map<Long, List<Article.Credit>> creditsOf(Collection<Long> articles) {
-        Map<Long, Map<BylineRole, List<Person>>> credits = new LinkedHashMap<>();
-        database.dsl()
-                .select(BYLINE.ARTICLE_ID, BYLINE.ROLE)
-                .select(PERSON.fields())
-                .from(BYLINE)
-                .join(PERSON)
-                .on(PERSON.ID.eq(BYLINE.PERSON_ID))
-                .where(BYLINE.ARTICLE_ID.in(articles))
-                .orderBy(BYLINE.ARTICLE_ID, BYLINE.PLACE)
-                .forEach(row -> credits.computeIfAbsent(row.get(BYLINE.ARTICLE_ID), id -> new LinkedHashMap<>())
-                        .computeIfAbsent(BylineRole.valueOf(row.get(BYLINE.ROLE)), role -> new ArrayList<>())
-                        .add(PersonRepository.person(row)));
-        Map<Long, List<Article.Credit>> listed = new LinkedHashMap<>();
-        credits.forEach((id, roles) -> listed.put(
-                id,
-                roles.entrySet().stream()
-                        .map(e -> new Article.Credit(e.getKey(), List.copyOf(e.getValue())))
-                        .toList()));
-        return listed;
+    private static List<Article.Credit> credits(List<Credited> credited) {
+        Map<BylineRole, List<Person>> credits = new LinkedHashMap<>();
+        credited.forEach(c ->
+                credits.computeIfAbsent(c.role(), role -> new ArrayList<>()).add(c.person()));
+        return credits.entrySet().stream()
+                .map(e -> new Article.Credit(e.getKey(), List.copyOf(e.getValue())))
+                .toList();
     }
 
     private List<Tag> tagsOf(long id) {
@@ -486,6 +566,8 @@ public class ArticleRepository implements SectionUse {
 
     private static Condition condition(ArticleSelection.Condition condition) {
         return switch (condition) {
+            case ArticleSelection.Condition.HasState(var states)
+            when states.size() == 1 -> ARTICLE.STATE.eq(states.iterator().next().name());
             case ArticleSelection.Condition.HasState(var states) ->
                 ARTICLE.STATE.in(states.stream().map(Enum::name).toList());
             case ArticleSelection.Condition.InSection(long section) -> ARTICLE.SECTION_ID.eq(section);
@@ -497,7 +579,9 @@ public class ArticleRepository implements SectionUse {
             case ArticleSelection.Condition.Between(Instant from, Instant until) ->
                 ARTICLE.PUBLISHED_AT.ge(from).and(ARTICLE.PUBLISHED_AT.lt(until));
             case ArticleSelection.Condition.Placed(var placements) ->
-                ARTICLE.PLACEMENT.in(placements.stream().map(Enum::name).toList());
+                ARTICLE.PLACEMENT
+                        .in(placements.stream().map(Enum::name).toList())
+                        .and(placements.contains(Placement.ORDINARY) ? DSL.noCondition() : isPlaced());
             case ArticleSelection.Condition.Breaking() -> ARTICLE.BREAKING.isTrue();
             case ArticleSelection.Condition.WithPicture() -> ARTICLE.LEAD_PICTURE_ID.isNotNull();
             case ArticleSelection.Condition.InLanguage(Language language) -> ARTICLE.LANGUAGE.eq(language.tag());

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.isnad.storage.Database;
 import org.isnad.storage.EventLog;
 import org.isnad.storage.SubjectKey;
+import org.isnad.trace.Traced;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that changes an article, each change with the event that tells of it. */
@@ -52,6 +53,7 @@ public class Publishing {
      * @param basedOn the number of the revision that was opened for writing
      * @throws SaveConflict when that is no longer the latest
      */
+    @Traced
     public int save(long id, int basedOn, ArticleContent content, @Nullable Long account) {
         return database.write(() -> {
             int number = basedOn + 1;
@@ -72,6 +74,7 @@ public class Publishing {
      * Shows readers the latest revision: at once, or, when the moment is still to come, then. An article that is
      * published already keeps its date unless another is given.
      */
+    @Traced
     public void publish(long id, @Nullable Instant at) {
         database.write(() -> {
             Article before = articles.find(id).orElseThrow();
@@ -98,17 +101,21 @@ public class Publishing {
     /** Publishes what was scheduled for a moment that has come. */
     public int publishDue() {
         List<Long> due = articles.due(clock.instant());
-        for (long id : due) {
-            database.write(() -> {
-                Article article = articles.find(id).orElseThrow();
-                articles.setState(id, ArticleState.PUBLISHED, article.summary().publishedAt());
-                events.append(ArticleEvents.PUBLISHED, ArticleKeys.touchedBy(article));
-            });
-        }
+        due.forEach(this::publishScheduled);
         return due.size();
     }
 
+    @Traced
+    void publishScheduled(long id) {
+        database.write(() -> {
+            Article article = articles.find(id).orElseThrow();
+            articles.setState(id, ArticleState.PUBLISHED, article.summary().publishedAt());
+            events.append(ArticleEvents.PUBLISHED, ArticleKeys.touchedBy(article));
+        });
+    }
+
     /** Takes the article from its readers, who are told that it was here; the newsroom keeps all of it. */
+    @Traced
     public void withdraw(long id) {
         database.write(() -> {
             Article article = articles.find(id).orElseThrow();
@@ -121,6 +128,7 @@ public class Publishing {
         correct(id, text, account, clock.instant());
     }
 
+    @Traced
     public void correct(long id, String text, @Nullable Long account, Instant notedAt) {
         database.write(() -> {
             revisions.addCorrection(id, text, account, notedAt);

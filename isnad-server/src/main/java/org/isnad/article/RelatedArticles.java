@@ -18,6 +18,8 @@ import org.isnad.storage.SubjectKey;
 @ApplicationScoped
 public class RelatedArticles implements EventConsumer {
     private static final int SHOWN = 4;
+    /** Of a tag that half the archive has, the older articles are no neighbours worth looking for. */
+    private static final int CONSIDERED_OF_EACH_TAG = 200;
 
     private final ArticleRepository articles;
     private final EventLog events;
@@ -63,7 +65,7 @@ public class RelatedArticles implements EventConsumer {
     }
 
     private List<Long> nearest(long id) {
-        Map<Long, List<Long>> sharing = articles.sharingTags(id);
+        Map<Long, List<Long>> sharing = articles.sharingTags(id, CONSIDERED_OF_EACH_TAG);
         Map<Long, Integer> use = articles.tagUse(
                 sharing.values().stream().flatMap(List::stream).distinct().toList());
         return sharing.entrySet().stream()

@@ -74,8 +74,8 @@ public final class Edition implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Press press;
     private final CountDownLatch compared = new CountDownLatch(1);
-    private Optional<PageDisk.Known> knownOnDisk = Optional.empty();
     private final Completion.Pace pace;
+    private volatile Optional<PageDisk.Known> knownOnDisk = Optional.empty();
     private String build = "";
     private @Nullable Thread completion;
     private volatile @Nullable Instant awaySince;
@@ -217,6 +217,24 @@ public final class Edition implements AutoCloseable {
         return away != null ? away : failingSince;
     }
 
+    /** Whether there are pages to show: of now, or of before the database went away. */
+    public boolean canServe() {
+        return compared.getCount() == 0 || knownOnDisk.isPresent();
+    }
+
+    public EditionState state() {
+        Instant stale = staleSince();
+        return new EditionState(
+                memory.estimatedSize(),
+                memory.policy().eviction().map(e -> e.weightedSize().orElse(0)).orElse(0L),
+                disk.size(),
+                RENDERERS - renderers.availablePermits(),
+                renderers.getQueueLength(),
+                press.waiting(),
+                versions.position(),
+                stale == null ? Duration.ZERO : Duration.between(stale, clock.instant()));
+    }
+
     /** For readers to whom no page can be shown. */
     String apology() {
         return source.apology();
@@ -312,7 +330,7 @@ public final class Edition implements AutoCloseable {
     }
 
     /** Takes what has happened into account, before whoever made it happen goes on. */
-    private synchronized void catchUp() {
+    synchronized void catchUp() {
         if (!open) {
             return;
         }

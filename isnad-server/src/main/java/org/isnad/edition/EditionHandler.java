@@ -1,7 +1,7 @@
 package org.isnad.edition;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpRequest;
 import io.netty.util.AsciiString;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
@@ -40,6 +40,8 @@ public final class EditionHandler {
 
     private final Edition edition;
     private final Audience audience;
+    private final AnswerCounts counts;
+    private final ShortcutWatch watch;
     private final boolean behindProxy;
     private final DateField date = new DateField();
     private final Shortcut.Answers shortcut = new Shortcut.Answers() {
@@ -55,17 +57,26 @@ public final class EditionHandler {
         }
 
         @Override
-        public void sent(String uri, InetSocketAddress reader, HttpHeaders request) {
-            audience.served(uri, reader.getAddress().getHostAddress(), request.get(HttpHeaderNames.USER_AGENT));
+        public void sent(HttpRequest request, InetSocketAddress reader, int bytes) {
+            counts.count(AnswerCounts.Way.SHORTCUT);
+            watch.answered(request, reader, bytes);
+            audience.served(
+                    request.uri(),
+                    reader.getAddress().getHostAddress(),
+                    request.headers().get(HttpHeaderNames.USER_AGENT));
         }
     };
 
     EditionHandler(
             Edition edition,
             Audience audience,
+            AnswerCounts counts,
+            ShortcutWatch watch,
             @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding") Optional<Boolean> behindProxy) {
         this.edition = edition;
         this.audience = audience;
+        this.counts = counts;
+        this.watch = watch;
         this.behindProxy = behindProxy.orElse(false);
     }
 
@@ -85,7 +96,7 @@ public final class EditionHandler {
         }
         FinishedPage page = edition.inMemory(request.uri());
         if (page != null) {
-            send(request, page, edition.awaySince());
+            sendFromMemory(request, page);
             return;
         }
         Optional<Address> address = Address.parse(request.uri()).filter(a -> edition.serves(a.path()));
@@ -95,12 +106,18 @@ public final class EditionHandler {
         }
         page = edition.inMemory(address.get().key());
         if (page != null) {
-            send(request, page, edition.awaySince());
+            sendFromMemory(request, page);
             return;
         }
         Context eventLoop = context.vertx().getOrCreateContext();
         CompletableFuture<FinishedPage> _ = edition.page(address.get())
                 .whenComplete((made, failure) -> eventLoop.runOnContext(_ -> finish(context, made, failure)));
+    }
+
+    private void sendFromMemory(HttpServerRequest request, FinishedPage page) {
+        Instant awaySince = edition.awaySince();
+        counts.count(awaySince == null ? AnswerCounts.Way.MEMORY : AnswerCounts.Way.STALE);
+        send(request, page, awaySince);
     }
 
     private void finish(RoutingContext context, @Nullable FinishedPage page, @Nullable Throwable failure) {
@@ -109,8 +126,14 @@ public final class EditionHandler {
             return;
         }
         if (page != null) {
-            send(request, page, edition.staleSince());
+            Instant staleSince = edition.staleSince();
+            counts.count(
+                    staleSince != null
+                            ? AnswerCounts.Way.STALE
+                            : page.isFromDisk() ? AnswerCounts.Way.DISK : AnswerCounts.Way.RENDERED);
+            send(request, page, staleSince);
         } else {
+            counts.count(AnswerCounts.Way.REFUSED);
             Throwable cause =
                     failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
             unavailable(request, cause instanceof Edition.Overload ? 1 : 10);

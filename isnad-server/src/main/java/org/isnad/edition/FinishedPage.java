@@ -44,32 +44,42 @@ final class FinishedPage {
 
     private final Facts facts;
     private final Map<Coding, Representation> representations;
+    private final boolean isFromDisk;
     private final Headers headers;
     private final Map<Coding, AsciiString> heads = new ConcurrentHashMap<>(4);
     private volatile long checkedUntil;
 
-    private FinishedPage(Facts facts, Map<Coding, Representation> representations) {
+    private FinishedPage(Facts facts, Map<Coding, Representation> representations, boolean isFromDisk) {
         this.facts = facts;
         this.representations = representations;
+        this.isFromDisk = isFromDisk;
         this.headers = headers(facts);
         this.checkedUntil = facts.asOf();
     }
 
     static FinishedPage of(Facts facts, Map<Coding, byte[]> bodies) {
+        return new FinishedPage(facts, representations(facts, bodies), false);
+    }
+
+    static FinishedPage fromDisk(Facts facts, Map<Coding, byte[]> bodies) {
+        return new FinishedPage(facts, representations(facts, bodies), true);
+    }
+
+    private static Map<Coding, Representation> representations(Facts facts, Map<Coding, byte[]> bodies) {
         Map<Coding, Representation> all = new EnumMap<>(Coding.class);
         bodies.forEach(
                 (coding, bytes) -> all.put(coding, new Representation(coding, facts.hash(), facts.changedAt(), bytes)));
-        return new FinishedPage(facts, all);
+        return all;
     }
 
     /** The same content, known to be true as of a later event. */
     FinishedPage stillTrue(Facts later) {
-        return new FinishedPage(later.changedAt(facts.changedAt()), representations);
+        return new FinishedPage(later.changedAt(facts.changedAt()), representations, false);
     }
 
     /** The same content, to be made anew as soon as that can be done. */
     FinishedPage neverTrue() {
-        return new FinishedPage(facts.neverTrue(), representations);
+        return new FinishedPage(facts.neverTrue(), representations, isFromDisk);
     }
 
     private static Headers headers(Facts facts) {
@@ -94,6 +104,11 @@ final class FinishedPage {
 
     Facts facts() {
         return facts;
+    }
+
+    /** Whether it was read from disk as it is, not rendered by this process. */
+    boolean isFromDisk() {
+        return isFromDisk;
     }
 
     Headers headers() {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.isnad.storage.SubjectKey;
 import org.jboss.logging.Logger;
@@ -42,11 +43,17 @@ final class PageDisk {
 
     private final Path folder;
     private final long budget;
+    private final AtomicLong size = new AtomicLong();
     private volatile String imprint = "";
 
     PageDisk(Path folder, long budget) {
         this.folder = folder;
         this.budget = budget;
+    }
+
+    /** In bytes, as far as known: counted at each sweep and carried on until the next. */
+    long size() {
+        return size.get();
     }
 
     /** Says which pages count as this edition's: those of another imprint are never true, only better than nothing. */
@@ -155,14 +162,12 @@ final class PageDisk {
             long total = files.stream().mapToLong(OnDisk::size).sum();
             files.sort(Comparator.comparing(OnDisk::used));
             for (OnDisk file : files) {
-                if (total <= budget) {
-                    return;
-                }
-                if (!file.file().endsWith(POSITION)) {
+                if (total > budget && !file.file().endsWith(POSITION)) {
                     Files.deleteIfExists(file.file());
                     total -= file.size();
                 }
             }
+            size.set(total);
         } catch (IOException e) {
             LOG.warnf("the edition on disk could not be swept: %s", e);
         }
@@ -184,7 +189,8 @@ final class PageDisk {
             Coding coding = Coding.valueOf(in.readUTF());
             bodies.put(coding, in.readNBytes(in.readInt()));
         }
-        return FinishedPage.of(new FinishedPage.Facts(status, "", hash, changedAt, asOf, goodUntil, keys), bodies);
+        return FinishedPage.fromDisk(
+                new FinishedPage.Facts(status, "", hash, changedAt, asOf, goodUntil, keys), bodies);
     }
 
     private Path file(String address) {
@@ -215,7 +221,7 @@ final class PageDisk {
         }
     }
 
-    private static void writeSealed(Path file, byte[] content) {
+    private void writeSealed(Path file, byte[] content) {
         try {
             Files.createDirectories(file.getParent());
             Path fresh =
@@ -224,6 +230,8 @@ final class PageDisk {
             sealed.write(ContentHash.of(content).getBytes(StandardCharsets.US_ASCII));
             sealed.write(content);
             Files.write(fresh, sealed.toByteArray());
+            long before = Files.exists(file) ? Files.size(file) : 0;
+            size.addAndGet(sealed.size() - before);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             LOG.warnf("%s cannot be written: %s", file, e);

@@ -44,7 +44,7 @@ final class Shortcut extends ChannelDuplexHandler {
         /** The last line of an answer's head. */
         AsciiString endOfHead();
 
-        void sent(String uri, InetSocketAddress reader, HttpHeaders request);
+        void sent(HttpRequest request, InetSocketAddress reader, int bytes);
     }
 
     private static final AttributeKey<Boolean> HERE = AttributeKey.valueOf(Shortcut.class, "HERE");
@@ -149,7 +149,7 @@ final class Shortcut extends ChannelDuplexHandler {
         Channel channel = context.channel();
         ChannelFuture _ = beforeEncoding.write(head, channel.voidPromise());
         ChannelFuture _ = beforeEncoding.write(chosen.bytesToSend(), channel.voidPromise());
-        answers.sent(request.uri(), (InetSocketAddress) channel.remoteAddress(), request.headers());
+        answers.sent(request, (InetSocketAddress) channel.remoteAddress(), chosen.size());
         isToFlush = true;
         if (!channel.isWritable()) {
             isReadingHeld = true;

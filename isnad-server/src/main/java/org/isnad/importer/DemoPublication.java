@@ -1,5 +1,7 @@
 package org.isnad.importer;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,12 +18,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.account.Account;
 import org.isnad.account.Accounts;
 import org.isnad.account.Role;
 import org.isnad.arabic.Digits;
 import org.isnad.article.ArticleContent;
 import org.isnad.article.Publishing;
 import org.isnad.article.WritingForm;
+import org.isnad.comment.CommentArchive;
+import org.isnad.comment.CommentPolicies;
+import org.isnad.comment.CommentPolicy;
+import org.isnad.comment.Moderation;
 import org.isnad.media.Picture;
 import org.isnad.media.PictureIntake;
 import org.isnad.media.PictureText;
@@ -57,6 +64,8 @@ public class DemoPublication {
     private final Accounts accounts;
     private final PictureIntake pictures;
     private final Publishing publishing;
+    private final CommentArchive comments;
+    private final CommentPolicies policies;
 
     public DemoPublication(
             Database database,
@@ -64,13 +73,17 @@ public class DemoPublication {
             Masthead masthead,
             Accounts accounts,
             PictureIntake pictures,
-            Publishing publishing) {
+            Publishing publishing,
+            CommentArchive comments,
+            CommentPolicies policies) {
         this.database = database;
         this.publications = publications;
         this.masthead = masthead;
         this.accounts = accounts;
         this.pictures = pictures;
         this.publishing = publishing;
+        this.comments = comments;
+        this.policies = policies;
     }
 
     public boolean isLoaded() {
@@ -99,17 +112,38 @@ public class DemoPublication {
         database.write(() -> {
             masthead.set(publication(address));
             masthead.setSections(List.copyOf(SECTIONS.values()));
-            accounts.add(LOGIN, "رئيسة التحرير", Role.ADMINISTRATOR, password);
+            Account editor = accounts.add(LOGIN, "رئيسة التحرير", Role.ADMINISTRATOR, password);
             Map<String, Long> sections = new HashMap<>();
             publications.sections().forEach((Section s) -> sections.put(s.name(), s.id()));
+            Map<String, Long> articles = new HashMap<>();
             files.stream()
                     .sorted(Comparator.comparing(ArticleFile::published))
-                    .forEach(file -> publish(file, sections, taken));
+                    .forEach(file -> articles.put(file.name(), publish(file, sections, taken)));
+            comment(articles, editor);
         });
         return password;
     }
 
-    private void publish(ArticleFile file, Map<String, Long> sections, Map<String, Picture> taken) {
+    private void comment(Map<String, Long> articles, Account editor) {
+        policies.set(
+                new CommentPolicy(Moderation.AFTER, 0, List.of("لص", "لصوص", "خائن"), List.of(), false),
+                Map.of(),
+                List.of());
+        long last = 0;
+        for (CommentsFile.Entry entry : comments()) {
+            boolean replies = entry.kind() == CommentsFile.Kind.REPLY || entry.kind() == CommentsFile.Kind.NEWSROOM;
+            last = comments.take(new CommentArchive.Brought(
+                    requireNonNull(articles.get(entry.article()), entry.article()),
+                    replies ? Long.valueOf(last) : null,
+                    entry.name(),
+                    entry.text(),
+                    moment(entry.written()),
+                    entry.holds(),
+                    entry.kind() == CommentsFile.Kind.NEWSROOM ? Long.valueOf(editor.id()) : null));
+        }
+    }
+
+    private long publish(ArticleFile file, Map<String, Long> sections, Map<String, Picture> taken) {
         WritingForm.Result body = WritingForm.read(numbered(file.body(), taken));
         if (!body.mistakes().isEmpty()) {
             throw new IllegalStateException(file.name() + ": " + body.mistakes());
@@ -134,6 +168,7 @@ public class DemoPublication {
                 null);
         publishing.publish(id, moment(file.published()));
         file.corrections().forEach(c -> publishing.correct(id, c.text(), null, moment(c.noted())));
+        return id;
     }
 
     private static Instant moment(LocalDateTime local) {
@@ -200,6 +235,10 @@ public class DemoPublication {
                 .map(name ->
                         ArticleFile.parse(name, new String(bytes("articles/" + name + ".txt"), StandardCharsets.UTF_8)))
                 .toList();
+    }
+
+    static List<CommentsFile.Entry> comments() {
+        return CommentsFile.parse(new String(bytes("comments.txt"), StandardCharsets.UTF_8));
     }
 
     private static byte[] bytes(String name) {

@@ -31,6 +31,9 @@ public class PictureRepository {
     }
 
     public Map<Long, Picture> findAll(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         return database.dsl()
                 .selectFrom(PICTURE)
                 .where(PICTURE.ID.in(ids))

@@ -33,7 +33,12 @@ public class Desk {
             "password",
             "activated",
             "deactivated",
-            "rebuilding");
+            "rebuilding",
+            "decided",
+            "undone",
+            "replied",
+            "unbanned",
+            "erased");
 
     private final PublicationRepository publications;
     private final CurrentAccount current;

@@ -22,4 +22,8 @@ public record DeskView(
     public boolean publishes() {
         return visitor != null && visitor.publishes();
     }
+
+    public boolean administers() {
+        return visitor != null && visitor.administers();
+    }
 }

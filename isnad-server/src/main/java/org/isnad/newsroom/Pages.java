@@ -2,6 +2,9 @@ package org.isnad.newsroom;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.isnad.comment.Moderation;
+import org.isnad.publication.Section;
 import org.isnad.search.IndexStatus;
 import org.isnad.web.FormErrors;
 
@@ -42,4 +45,14 @@ final class Pages {
     static native TemplateInstance searchSettings(DeskView desk, IndexStatus index, double mebibytes);
 
     static native TemplateInstance accounts(DeskView desk, FormErrors errors, AccountsView accounts);
+
+    static native TemplateInstance comments(DeskView desk, CommentQueueView queue);
+
+    static native TemplateInstance comment(DeskView desk, FormErrors errors, CommentFileView file);
+
+    static native TemplateInstance commenting(
+            DeskView desk, FormErrors errors, TypedCommentPolicy typed, List<Section> sections, boolean lettersAreSent);
+
+    static native TemplateInstance articleComments(
+            DeskView desk, long id, String title, String rule, List<Moderation> moderations);
 }

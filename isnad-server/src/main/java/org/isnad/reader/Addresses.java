@@ -27,6 +27,19 @@ final class Addresses {
         return ARCHIVE + "/%d/%02d/%02d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
+    /** All comments under an article. */
+    static String comments(long article) {
+        return "/comments/" + article;
+    }
+
+    static String newComment(long article) {
+        return comments(article) + "/new";
+    }
+
+    static String reply(long article, long comment) {
+        return newComment(article) + "?reply=" + comment;
+    }
+
     /** As other programs take it: with the publication's own address, in ASCII. */
     static String absolute(Publication publication, String path) {
         return publication.address() + Html.ascii(path);

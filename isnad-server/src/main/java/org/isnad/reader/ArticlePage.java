@@ -16,11 +16,13 @@ import org.isnad.web.Problem;
 class ArticlePage {
     private final ArticleRepository articles;
     private final ArticleViews articleViews;
+    private final CommentViews commentViews;
     private final Views views;
 
-    ArticlePage(ArticleRepository articles, ArticleViews articleViews, Views views) {
+    ArticlePage(ArticleRepository articles, ArticleViews articleViews, CommentViews commentViews, Views views) {
         this.articles = articles;
         this.articleViews = articleViews;
+        this.commentViews = commentViews;
         this.views = views;
     }
 
@@ -55,7 +57,8 @@ class ArticlePage {
                 Templates.article(
                         views.site(publication, article.summary().section()),
                         articleViews.head(publication, article.summary(), true),
-                        articleViews.of(publication, article)),
+                        articleViews.of(publication, article),
+                        commentViews.under(publication, article.summary())),
                 publication));
     }
 

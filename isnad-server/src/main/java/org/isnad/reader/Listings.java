@@ -38,23 +38,14 @@ class Listings {
 
     /** A page number is what readers typed or followed: whatever is not the number of a page is not found. */
     Page show(Publication publication, Subject subject, ArticleSelection selection, String typedPage) {
-        int page = pageNumber(typedPage);
-        int total = articles.count(selection);
-        int pages = Math.max(1, (total + ON_A_PAGE - 1) / ON_A_PAGE);
-        if (page > pages) {
-            throw Problem.notFound();
-        }
+        ListingView.Pager pager = pager(typedPage, articles.count(selection), ON_A_PAGE, subject.path());
+        int page = pager.page();
         ListingView listing = new ListingView(
                 subject.kindKey(),
                 subject.name(),
                 subject.about(),
                 views.cards(publication, articles.select(selection.page(page, ON_A_PAGE))),
-                new ListingView.Pager(
-                        page,
-                        pages,
-                        total,
-                        page > 1 ? pageHref(subject.path(), page - 1) : null,
-                        page < pages ? pageHref(subject.path(), page + 1) : null),
+                pager,
                 subject.neighbours());
         return shown(spoken(
                 Templates.listing(
@@ -66,6 +57,20 @@ class Listings {
                                 pageHref(subject.path(), page)),
                         listing),
                 publication));
+    }
+
+    static ListingView.Pager pager(String typedPage, int total, int onAPage, String path) {
+        int page = pageNumber(typedPage);
+        int pages = Math.max(1, (total + onAPage - 1) / onAPage);
+        if (page > pages) {
+            throw Problem.notFound();
+        }
+        return new ListingView.Pager(
+                page,
+                pages,
+                total,
+                page > 1 ? pageHref(path, page - 1) : null,
+                page < pages ? pageHref(path, page + 1) : null);
     }
 
     private static String title(Publication publication, Subject subject, int page) {

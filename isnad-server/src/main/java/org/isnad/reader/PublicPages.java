@@ -16,10 +16,12 @@ import org.isnad.article.ArticleSelection;
 import org.isnad.article.ArticleState;
 import org.isnad.article.PersonRepository;
 import org.isnad.article.TagRepository;
+import org.isnad.comment.CommentOrder;
 import org.isnad.edition.Address;
 import org.isnad.edition.Page;
 import org.isnad.edition.PageSource;
 import org.isnad.publication.PublicationRepository;
+import org.isnad.storage.Database;
 import org.isnad.storage.SubjectKey;
 import org.isnad.web.Problem;
 
@@ -34,6 +36,7 @@ class PublicPages implements PageSource {
     private record Route(Pattern path, BiFunction<MatchResult, String, Page> show) {}
 
     private final List<Route> routes;
+    private final Database database;
     private final ReaderProblems problems;
     private final ArticleRepository articles;
     private final TagRepository tags;
@@ -47,11 +50,14 @@ class PublicPages implements PageSource {
             TagPage tag,
             AuthorPage author,
             ArchivePage archive,
+            CommentPages comments,
             ReaderProblems problems,
             ArticleRepository articles,
             TagRepository tags,
             PersonRepository people,
-            PublicationRepository publications) {
+            PublicationRepository publications,
+            Database database) {
+        this.database = database;
         this.problems = problems;
         this.articles = articles;
         this.tags = tags;
@@ -66,6 +72,13 @@ class PublicPages implements PageSource {
                 route("/tag/([^/]+)", (at, page) -> tag.show(at.group(1), page)),
                 route("/by/([0-9]{1,18})", (at, page) -> author.lead(number(at, 1))),
                 route("/by/([0-9]{1,18})/([^/]+)", (at, page) -> author.show(number(at, 1), at.group(2), page)),
+                route("/comments/([0-9]{1,18})", (at, page) -> comments.list(number(at, 1), CommentOrder.NEWEST, page)),
+                route(
+                        "/comments/([0-9]{1,18})/(oldest|threads)",
+                        (at, page) -> comments.list(number(at, 1), CommentPages.order(at.group(2)), page)),
+                route(
+                        "/comments/([0-9]{1,18})/([0-9]{1,18})",
+                        (at, page) -> comments.thread(number(at, 1), number(at, 2), page)),
                 route(Addresses.ARCHIVE, (at, page) -> archive.all(page)),
                 route(
                         Addresses.ARCHIVE + "/([0-9]{4})/([0-9]{2})/([0-9]{2})",
@@ -78,8 +91,13 @@ class PublicPages implements PageSource {
         return routes.stream().anyMatch(route -> route.path().matcher(path).matches());
     }
 
+    /** What one commit changed is never half on a page. */
     @Override
     public Page render(Address address) {
+        return database.atOneMoment(() -> show(address));
+    }
+
+    private Page show(Address address) {
         try {
             for (Route route : routes) {
                 Matcher at = route.path().matcher(address.path());

@@ -62,7 +62,7 @@ class ReaderProblems implements ProblemPage {
 
     /** For whoever asks for a page that cannot be made now; made from nothing that is stored. */
     TemplateInstance bareApology() {
-        return bare("problem.503.title", 503, "problem.503");
+        return bare("problem.home", 503, "problem.away");
     }
 
     private TemplateInstance page(Publication publication, int status, String key) {

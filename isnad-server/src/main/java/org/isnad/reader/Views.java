@@ -84,6 +84,12 @@ class Views {
                 true);
     }
 
+    /** Of a page that search engines should leave alone. */
+    HeadView unindexed(Publication publication, String title, String path) {
+        HeadView head = head(publication, title, "", path);
+        return new HeadView(head.title(), head.description(), head.canonical(), head.type(), null, false);
+    }
+
     List<CardView> cards(Publication publication, List<ArticleSummary> summaries) {
         return summaries.stream().map(summary -> card(publication, summary)).toList();
     }

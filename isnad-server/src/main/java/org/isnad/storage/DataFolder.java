@@ -109,6 +109,10 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve("search");
     }
 
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
     public Path backups() {
         return root.resolve("backups");
     }

@@ -63,6 +63,7 @@ public final class Database implements AutoCloseable {
     private static final List<String> STATES_OF_AWAY = List.of("08", "53", "57P", "25006");
 
     private final ScopedValue<Transaction> current = ScopedValue.newInstance();
+    private final ScopedValue<DSLContext> moment = ScopedValue.newInstance();
     private final SQLDialect dialect;
     private final DataSource unpooled;
     private final HikariDataSource readers;
@@ -160,10 +161,13 @@ public final class Database implements AutoCloseable {
         return state != null && STATES_OF_AWAY.stream().anyMatch(state::startsWith);
     }
 
-    /** The context for queries: the running transaction's, or one that reads. */
+    /** The context for queries: the running transaction's, that of the moment being read, or one that reads. */
     public DSLContext dsl() {
         if (current.isBound()) {
             return current.get().dsl;
+        }
+        if (moment.isBound()) {
+            return moment.get();
         }
         requireThere();
         return reading;
@@ -213,6 +217,15 @@ public final class Database implements AutoCloseable {
     /** For migrations, of which a single statement may take its time on a large archive. */
     DataSource writeSource() {
         return isSqlite() ? writers : unpooled;
+    }
+
+    /** However many queries the work makes, they all see what one commit left, on one connection. */
+    public <T> T atOneMoment(Supplier<T> work) {
+        if (current.isBound() || moment.isBound()) {
+            return work.get();
+        }
+        requireThere();
+        return snapshot(dsl -> ScopedValue.where(moment, dsl).call(work::get));
     }
 
     /** Everything the work reads belongs to one moment, however long it takes. */
@@ -294,7 +307,12 @@ public final class Database implements AutoCloseable {
         config.setBusyTimeout(10_000);
         config.setTransactionMode(
                 readOnly ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
-        SQLiteDataSource source = new SQLiteDataSource(config);
+        SQLiteDataSource source = new SQLiteDataSource(config) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                return new KeptStatements(super.getConnection());
+            }
+        };
         source.setUrl("jdbc:sqlite:" + sqlite.file());
         return source;
     }

@@ -3,15 +3,24 @@ package org.isnad.storage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Drives every consumer through the event table, from where it had come before the last stop or crash. */
+/** Drives every consumer and relay through the event table, from where it had come before the last stop or crash. */
 public final class EventDispatcher implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(EventDispatcher.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    /**
+     * Goes from event to event in a thread of its own.
+     *
+     * @param next does a step; false when none is left
+     * @param isHurried whether a new event ends the pause after a failure
+     */
+    private record Follower(String name, Callable<Boolean> next, boolean isHurried, Semaphore wake) {}
 
     private final EventLog log;
     private final List<Thread> threads = new ArrayList<>();
@@ -23,35 +32,58 @@ public final class EventDispatcher implements AutoCloseable {
 
     public void start(Iterable<EventConsumer> consumers) {
         for (EventConsumer consumer : consumers) {
-            Semaphore wake = new Semaphore(0);
             log.register(consumer);
-            log.onAppend(wake::release);
-            threads.add(Thread.ofVirtual().name("events-" + consumer.name()).start(() -> drive(consumer, wake)));
+            start(new Follower(consumer.name(), () -> log.handleNext(consumer), true, new Semaphore(0)));
         }
     }
 
-    private void drive(EventConsumer consumer, Semaphore wake) {
+    public void start(EventRelay relay) {
+        log.register(relay);
+        start(new Follower(relay.name(), () -> log.tellNext(relay), false, new Semaphore(0)));
+    }
+
+    private void start(Follower follower) {
+        log.onAppend(follower.wake()::release);
+        threads.add(Thread.ofVirtual().name("events-" + follower.name()).start(() -> drive(follower)));
+    }
+
+    private void drive(Follower follower) {
         Duration pause = LOOK_AGAIN;
-        while (!stopping) {
-            try {
-                while (!stopping && log.handleNext(consumer)) {
+        try {
+            while (!stopping) {
+                if (isDone(follower, pause)) {
                     pause = LOOK_AGAIN;
+                    await(follower.wake(), LOOK_AGAIN);
+                } else if (!stopping) {
+                    await(follower.isHurried() ? follower.wake() : new Semaphore(0), pause);
+                    pause = pause.compareTo(LONGEST_PAUSE.dividedBy(2)) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
                 }
-            } catch (Throwable e) {
-                if (stopping) {
-                    return;
-                }
-                LOG.errorf(e, "%s failed and will try again in %d s", consumer.name(), pause.toSeconds());
-                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
             }
-            try {
-                boolean woken = wake.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
-                if (woken) {
-                    wake.drainPermits();
-                }
-            } catch (InterruptedException stopped) {
-                return;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Takes every step there is; false when one failed. */
+    private boolean isDone(Follower follower, Duration pause) throws InterruptedException {
+        try {
+            while (!stopping && follower.next().call()) {
+                // One event after the other.
             }
+            return true;
+        } catch (InterruptedException stopped) {
+            throw stopped;
+        } catch (Throwable e) {
+            if (!stopping) {
+                LOG.errorf(e, "%s failed and will try again in %d s", follower.name(), pause.toSeconds());
+            }
+            return false;
+        }
+    }
+
+    private static void await(Semaphore wake, Duration atMost) throws InterruptedException {
+        if (wake.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+            wake.drainPermits();
         }
     }
 

@@ -1,12 +1,16 @@
 package org.isnad.storage;
 
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What happened, in order, as rows: an event exists exactly when the change that it tells of was committed. */
 public final class EventLog {
+    private static final int TOLD_AT_ONCE = 200;
+
     private final Database database;
     private final EventRepository events;
     private final InstantSource clock;
@@ -38,8 +42,18 @@ public final class EventLog {
         return events.lastId();
     }
 
+    /** How many events each consumer and relay has not handled yet, by name. */
+    public Map<String, Long> behind() {
+        return events.behind();
+    }
+
     void register(EventConsumer consumer) {
-        database.write(() -> events.register(consumer.name()));
+        database.write(() -> events.register(consumer.name(), 0));
+    }
+
+    /** Of what happened before anybody was to be told there is nothing to tell. */
+    void register(EventRelay relay) {
+        database.write(() -> events.register(relay.name(), events.lastId()));
     }
 
     /** Handles the next event in one transaction with the progress; false when there is none left. */
@@ -55,6 +69,18 @@ public final class EventLog {
                 consumer.handle(event);
             }
         });
+        return true;
+    }
+
+    /** Tells of the next events, then records that it did; false when there is none left. */
+    boolean tellNext(EventRelay relay) throws IOException, InterruptedException {
+        long done = events.progressOf(relay.name());
+        List<Event> next = events.after(done, TOLD_AT_ONCE);
+        if (next.isEmpty()) {
+            return false;
+        }
+        relay.tell(next);
+        database.write(() -> events.advance(relay.name(), done, next.getLast().id()));
         return true;
     }
 }

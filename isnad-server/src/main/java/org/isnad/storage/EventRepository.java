@@ -5,6 +5,7 @@ import static org.isnad.storage.generated.Tables.EVENT_CONSUMER;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.impl.DSL;
 
@@ -50,10 +51,10 @@ final class EventRepository {
                 .value1();
     }
 
-    void register(String consumer) {
+    void register(String consumer, long from) {
         database.dsl()
                 .insertInto(EVENT_CONSUMER, EVENT_CONSUMER.NAME, EVENT_CONSUMER.LAST_EVENT_ID)
-                .values(consumer, 0L)
+                .values(consumer, from)
                 .onConflictDoNothing()
                 .execute();
     }
@@ -65,6 +66,13 @@ final class EventRepository {
                 .where(EVENT_CONSUMER.NAME.eq(consumer))
                 .fetchSingle()
                 .value1();
+    }
+
+    Map<String, Long> behind() {
+        long last = lastId();
+        return database.dsl()
+                .selectFrom(EVENT_CONSUMER)
+                .fetchMap(EVENT_CONSUMER.NAME, row -> Math.max(0, last - row.getLastEventId()));
     }
 
     /** True when this caller moved the consumer on; false when another server of the same newsroom was first. */

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Takes out of typed text what nobody can have meant to type. */
 public final class Clean {
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|\\u2028|\\u2029|\\u0085");
-    private static final Pattern CONTROLS =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\uFEFF\\uFFFE\\uFFFF]|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]"
+    private static final Pattern CONTROLS = Pattern.compile(
+            "[\\p{Cc}&&[^\\n\\t]]|[\\uFEFF\\p{IsNoncharacter_Code_Point}]|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]"
                     + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])");
     private static final Pattern BIDI = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");

@@ -40,12 +40,18 @@ public final class Html {
     /** An address as headers and other programs take it, Arabic letters percent-encoded. */
     public static URI ascii(String path) {
         try {
-            int query = path.indexOf('?');
-            String rest = query < 0 ? "" : path.substring(query);
-            String encoded = new URI(null, null, query < 0 ? path : path.substring(0, query), null).toASCIIString();
-            return URI.create(encoded + rest);
+            int rest = restOf(path);
+            String encoded = new URI(null, null, path.substring(0, rest), null).toASCIIString();
+            return URI.create(encoded + path.substring(rest));
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /** Where the path ends and the query, or the place on the page, begins. */
+    private static int restOf(String path) {
+        int query = path.indexOf('?');
+        int place = path.indexOf('#');
+        return query < 0 ? place < 0 ? path.length() : place : query;
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** The words of every page. Arabic is the source; a language without a bundle of its own is answered in Arabic. */
 @TemplateExtension(namespace = "t")
 public final class Messages {
-    private static final List<String> BUNDLES = List.of("web", "media", "reader", "newsroom");
+    private static final List<String> BUNDLES = List.of("web", "media", "comment", "reader", "newsroom");
     private static final String SOURCE = "ar";
     private static final Map<String, Map<String, String>> PATTERNS =
             Map.of(SOURCE, patterns(SOURCE), "en", patterns("en"));

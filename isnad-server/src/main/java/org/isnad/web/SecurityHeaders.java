@@ -5,6 +5,9 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
 /** What browsers are told to refuse, on every answer of this server. */
@@ -40,6 +43,7 @@ public class SecurityHeaders {
     private static void add(RoutingContext request) {
         MultiMap headers = request.response().headers();
         ALWAYS.forEach(headers::set);
+        headers.set("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)));
         if ("https".equals(request.request().scheme())) {
             addOverTls(headers);
         }

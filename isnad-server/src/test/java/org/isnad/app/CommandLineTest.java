@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.isnad.storage.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +78,8 @@ class CommandLineTest {
 
     private String installation() {
         Path data = temp.resolve("data");
-        Installation.claim(new Settings(data, "127.0.0.1", 0, "", false)).close();
+        Installation.claim(Settings.read(Map.of("ISNAD_DATA", data.toString())::get))
+                .close();
         return data.toString();
     }
 

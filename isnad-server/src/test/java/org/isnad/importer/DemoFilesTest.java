@@ -43,6 +43,15 @@ class DemoFilesTest {
                 .isGreaterThanOrEqualTo(12);
     }
 
+    @Test
+    void commentsStandUnderArticlesThatAreThere() {
+        List<String> names = FILES.stream().map(ArticleFile::name).toList();
+
+        assertThat(DemoPublication.comments())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(comment -> assertThat(names).contains(comment.article()));
+    }
+
     private static long words(ArticleFile file) {
         return WritingForm.read(file.body()).body().plainText().split("\\s+").length;
     }

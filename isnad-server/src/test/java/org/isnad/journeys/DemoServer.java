@@ -83,11 +83,16 @@ final class DemoServer implements AutoCloseable {
 
     /** On data that may have been served before. */
     static DemoServer start(Path data, Map<String, String> environment) {
+        return start(data, environment, freePort());
+    }
+
+    /** At the address that it had before. */
+    static DemoServer start(Path data, Map<String, String> environment, int port) {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("The server is not packaged: " + JAR.toAbsolutePath() + " is missing.");
         }
         try {
-            DemoServer server = new DemoServer(data, freePort(), environment);
+            DemoServer server = new DemoServer(data, port, environment);
             server.awaitReady();
             return server;
         } catch (IOException e) {
@@ -144,6 +149,10 @@ final class DemoServer implements AutoCloseable {
     /** The address that an article prints under itself, as a path. */
     String shortAddressOf(String article) {
         return linkOn(article, ".short-address a").substring(address.length());
+    }
+
+    String commentsOf(String article) {
+        return shortAddressOf(article).replaceFirst("^/a/", "/comments/");
     }
 
     @Override
@@ -255,9 +264,11 @@ final class DemoServer implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() {
         try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return probe.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

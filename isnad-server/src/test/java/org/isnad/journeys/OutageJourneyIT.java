@@ -78,7 +78,7 @@ class OutageJourneyIT {
         assertThat(titleOf(article)).isEqualTo(title);
         HttpResponse<String> never = site.get("/a/999999");
         assertThat(never.statusCode()).isEqualTo(503);
-        assertThat(never.body()).contains("الموقع متوقف للحظات");
+        assertThat(never.body()).contains("هذه الصفحة غير متاحة الآن");
         chromium.asReader(page -> {
             Response closed = page.navigate(site.addressOf("/newsroom"));
             assertThat(requireNonNull(closed).status()).isEqualTo(503);

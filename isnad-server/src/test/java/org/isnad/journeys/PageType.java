@@ -15,6 +15,11 @@ enum PageType {
     FRENCH_ARTICLE,
     PERSIAN_ARTICLE,
     URDU_ARTICLE,
+    COMMENTS,
+    COMMENT,
+    COMMENT_FORM,
+    COMMENT_REPORT,
+    OWN_COMMENTS,
     PRINT,
     ENGLISH_PRINT,
     UNKNOWN;
@@ -35,6 +40,11 @@ enum PageType {
             case FRENCH_ARTICLE -> site.articleIn("fr");
             case PERSIAN_ARTICLE -> site.articleIn("fa");
             case URDU_ARTICLE -> site.articleIn("ur");
+            case COMMENTS -> site.commentsOf(site.leadArticle()) + "/threads";
+            case COMMENT -> site.linkOn(site.leadArticle(), ".comment-time");
+            case COMMENT_FORM -> site.commentsOf(site.leadArticle()) + "/new";
+            case COMMENT_REPORT -> site.linkOn(site.leadArticle(), ".comment-ways a[href$=report]");
+            case OWN_COMMENTS -> "/comments/own";
             case PRINT -> site.shortAddressOf(site.leadArticle()) + "/print";
             case ENGLISH_PRINT -> site.shortAddressOf(site.articleIn("en")) + "/print";
             case UNKNOWN -> "/لا-صفحة-هنا";

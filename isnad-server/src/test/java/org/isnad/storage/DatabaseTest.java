@@ -90,6 +90,42 @@ class DatabaseTest {
     }
 
     @Test
+    void atOneMoment_doesNotSeeWhatIsCommittedMeanwhile() {
+        database.write(() -> tag("before"));
+        try (var another = Executors.newVirtualThreadPerTaskExecutor()) {
+            database.atOneMoment(() -> {
+                assertThat(tags()).containsExactly("before");
+                await(another.submit(() -> database.write(() -> {
+                    tag("meanwhile");
+                    return true;
+                })));
+                assertThat(tags()).containsExactly("before");
+                return true;
+            });
+        }
+        assertThat(tags()).containsExactlyInAnyOrder("before", "meanwhile");
+    }
+
+    @Test
+    void dsl_askedTheSameInsideAnAnswer_answersBoth() {
+        database.write(() -> {
+            tag("one");
+            tag("two");
+        });
+        database.atOneMoment(() -> {
+            try (var outer = database.dsl().select(TAG.NAME).from(TAG).fetchLazy()) {
+                outer.fetchNext();
+                try (var inner = database.dsl().select(TAG.NAME).from(TAG).fetchLazy()) {
+                    assertThat(inner.fetch()).hasSize(2);
+                }
+                assertThat(outer.fetch()).hasSize(1);
+            }
+            return true;
+        });
+        assertThat(tags()).hasSize(2);
+    }
+
+    @Test
     void write_fromManyThreads_allSucceedEachInItsOrder() {
         int writers = 8;
         int each = 40;

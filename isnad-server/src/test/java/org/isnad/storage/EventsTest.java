@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.isnad.storage.generated.Tables.EVENT;
 import static org.isnad.storage.generated.Tables.TAG;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -156,6 +157,71 @@ class EventsTest {
             }
         }
         assertThat(handled).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void relay_isToldOutsideAnyTransactionAndAgainAfterAFailure() {
+        List<Long> told = new CopyOnWriteArrayList<>();
+        AtomicInteger attempts = new AtomicInteger();
+        EventRelay relay = relay("relay", events -> {
+            if (attempts.incrementAndGet() == 1) {
+                throw new IOException("not today");
+            }
+            // With a transaction open here, SQLite's only writer would wait for itself.
+            writeElsewhere();
+            events.forEach(event -> told.add(event.id()));
+        });
+        database.write(() -> append(1));
+        try (EventDispatcher dispatcher = new EventDispatcher(log)) {
+            dispatcher.start(relay);
+            database.write(() -> append(2));
+            until(() -> attempts.get() == 1);
+            database.write(() -> append(3));
+            until(() -> told.contains(3L));
+        }
+        assertThat(told).as("nothing of before it was there").containsExactly(2L, 3L);
+        assertThat(attempts).as("a new event does not end the pause").hasValue(2);
+        assertThat(log.behind()).containsEntry("relay", 0L);
+    }
+
+    @Test
+    void relay_startedAgain_isToldWhatItMissed() {
+        List<Long> told = new CopyOnWriteArrayList<>();
+        EventRelay relay = relay("remembers", events -> events.forEach(event -> told.add(event.id())));
+        try (EventDispatcher dispatcher = new EventDispatcher(log)) {
+            dispatcher.start(relay);
+        }
+        database.write(() -> append(1));
+        database.write(() -> append(2));
+        assertThat(log.behind()).containsEntry("remembers", 2L);
+        try (EventDispatcher dispatcher = new EventDispatcher(log)) {
+            dispatcher.start(relay);
+            until(() -> told.size() == 2);
+        }
+        assertThat(told).containsExactly(1L, 2L);
+    }
+
+    private void writeElsewhere() throws InterruptedException {
+        Thread other = Thread.ofVirtual().start(() -> database.write(() -> tag("elsewhere")));
+        other.join();
+    }
+
+    private interface Teller {
+        void tell(List<Event> events) throws IOException, InterruptedException;
+    }
+
+    private static EventRelay relay(String name, Teller teller) {
+        return new EventRelay() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public void tell(List<Event> events) throws IOException, InterruptedException {
+                teller.tell(events);
+            }
+        };
     }
 
     private void append(long article) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -21,9 +22,11 @@ class ResumptionTest {
     private static final int KILLS = 5;
     private static final String DONE = "done";
     private static final String FOLLOWED = "followed";
+    private static final String TOLD = "told";
 
     @Test
-    void events_ofProcessesThatWereKilled_areAllHandledOnce() throws IOException, InterruptedException {
+    void events_ofProcessesThatWereKilled_areAllHandledOnceAndToldAtLeastOnce()
+            throws IOException, InterruptedException {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         List<String> acknowledged = new ArrayList<>();
@@ -34,13 +37,18 @@ class ResumptionTest {
             EventLog log = new EventLog(test.database(), InstantSource.system());
             try (EventDispatcher dispatcher = new EventDispatcher(log)) {
                 dispatcher.start(List.of(new Follower(test.database())));
+                dispatcher.start(new Teller(test.database()));
                 EventsTest.until(
                         () -> rows(test, FOLLOWED).size() >= events(test).size());
+                EventsTest.until(() -> log.behind().values().stream().allMatch(left -> left == 0));
             }
             assertThat(acknowledged).as("seed %d", seed).hasSizeGreaterThan(KILLS);
             assertThat(rows(test, DONE)).as("seed %d", seed).containsAll(acknowledged);
             assertThat(events(test)).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(rows(test, DONE));
             assertThat(rows(test, FOLLOWED)).as("seed %d", seed).containsExactlyElementsOf(events(test));
+            assertThat(new LinkedHashSet<>(rows(test, TOLD)))
+                    .as("seed %d", seed)
+                    .containsExactlyElementsOf(events(test));
         }
     }
 
@@ -112,6 +120,18 @@ class ResumptionTest {
         }
     }
 
+    private record Teller(Database database) implements EventRelay {
+        @Override
+        public String name() {
+            return "teller";
+        }
+
+        @Override
+        public void tell(List<Event> events) {
+            database.write(() -> events.forEach(event -> row(database, event.kind(), TOLD)));
+        }
+    }
+
     static final class Worker {
         private Worker() {}
 
@@ -120,7 +140,9 @@ class ResumptionTest {
             String url = arguments.length > 2 ? arguments[2] : "";
             Database database = Database.open(DatabaseAddress.parse(url, folder));
             EventLog log = new EventLog(database, InstantSource.system());
-            new EventDispatcher(log).start(List.of(new Follower(database)));
+            EventDispatcher dispatcher = new EventDispatcher(log);
+            dispatcher.start(List.of(new Follower(database)));
+            dispatcher.start(new Teller(database));
             List<Thread> writers = new ArrayList<>();
             for (int writer = 1; writer <= 2; writer++) {
                 String name = arguments[1] + "." + writer + ".";

@@ -107,11 +107,22 @@ final class SampleRows {
                     + " published_at, updated_at, created_at, created_by)"
                     + " values ('draft', 1, 0, 'fa', '', 'null', '', 2, '', '', null, '', '', '', '', false, null, 1, 1, null)",
             "insert into revision (article_id, number, content, saved_at, saved_by) values (5000000000, 1, ?, 1, null)",
-            "insert into byline values (5000000000, 1, 'author', 1)",
-            "insert into article_tag values (5000000000, 1, 1)",
+            "insert into byline values (5000000000, 1, 'author', 1, $big)",
+            "insert into article_tag values (5000000000, 1, 1, null)",
             "insert into correction (article_id, text, noted_at, noted_by) values (5000000000, ?, 1, 2)",
             "insert into related_article values (5000000000, 1, 5000000000)",
             "insert into event (kind, subject_keys, happened_at) values ('saved', 'article:5000000000', 7)",
             "insert into event_consumer values ('edition', $big)",
-            "insert into article_reading values (5000000000, 490000, $big)");
+            "insert into article_reading values (5000000000, 490000, $big)",
+            "insert into commenter (identity, name, email, network, first_at, last_at, banned_at) values ('i', ?, '', '', 1, $big, null)",
+            "insert into comment (article_id, thread_id, reply_to_id, commenter_id, account_id, name, text, text_key, state,"
+                    + " held_for, links, follows, written_at) values (5000000000, 7, $big, 1, null, '', ?, '', 'HELD', '', true, false, 3)",
+            "insert into comment_decision (batch, comment_id, was, became, banned, decided_by, decided_at)"
+                    + " values ('b', 1, 'HELD', 'SHOWN', true, 1, $big)",
+            "insert into comment_report (comment_id, reason, note, network, reported_at, settled_at) values (1, 'OTHER', ?, '', 1, null)",
+            "insert into comment_policy values (1, 'AFTER', 30, ?, '', true, $big)",
+            "insert into comment_rule values ('section', $big, 'CLOSED')",
+            "insert into challenge_secret values (1, 's', $big)",
+            "insert into spent_challenge values ('n', $big)",
+            "insert into letter (recipient, subject, text, attempts, due_at, written_at) values ('a', '', ?, 2, $big, 1)");
 }

@@ -3,10 +3,13 @@ package org.isnad.arabic.actor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.TableReader;
 import org.isnad.arabic.Token;
 import org.isnad.arabic.Tokens;
@@ -39,7 +42,7 @@ public final class Authority {
         }
         for (String[] row : TableReader.rows(Authority.class, "states.tsv", 6)) {
             for (String nisba : TableReader.values(row[2])) {
-                String key = org.isnad.arabic.Normalisation.fold(nisba);
+                String key = Normalisation.fold(nisba);
                 if (actors.containsKey(row[0]) && key.indexOf(' ') < 0) {
                     adjectives.putIfAbsent(key, row[0]);
                     adjectives.putIfAbsent(key + "ه", row[0]);
@@ -101,7 +104,9 @@ public final class Authority {
 
     private static List<Actor> standardActors() {
         List<Actor> actors = new ArrayList<>();
+        List<Actor> bodies = new ArrayList<>();
         for (String[] row : TableReader.rows(Authority.class, "states.tsv", 6)) {
+            bodies.addAll(StateBodies.of(row));
             List<String> names = TableReader.values(row[1]);
             List<String> aliases = new ArrayList<>(names.subList(1, names.size()));
             aliases.addAll(TableReader.values(row[3]));
@@ -116,7 +121,25 @@ public final class Authority {
         for (String[] row : TableReader.rows(Authority.class, "outlets.tsv", 4)) {
             actors.add(actor(row[0], ActorType.OUTLET, row[1], row[2], row[3]));
         }
+        addUnlessNamed(actors, bodies);
         return actors;
+    }
+
+    /** Adds the bodies of states whose names no other actor has; those that the tables list by themselves win. */
+    private static void addUnlessNamed(List<Actor> actors, List<Actor> bodies) {
+        Set<String> taken = new HashSet<>();
+        for (Actor actor : actors) {
+            taken.add(Normalisation.fold(actor.name()));
+            actor.aliases().forEach(alias -> taken.add(Normalisation.fold(alias)));
+        }
+        for (Actor body : bodies) {
+            if (!taken.contains(Normalisation.fold(body.name()))) {
+                List<String> aliases = body.aliases().stream()
+                        .filter(alias -> !taken.contains(Normalisation.fold(alias)))
+                        .toList();
+                actors.add(new Actor(body.id(), body.name(), body.type(), aliases, body.parent()));
+            }
+        }
     }
 
     private static Actor actor(String id, ActorType type, String arabic, String latin, String parent) {

@@ -1,13 +1,14 @@
 package org.isnad.arabic.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.Span;
 import org.isnad.arabic.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the known actors in a text: the longest name from the left, a name inside a longer one staying hidden (واشنطن in
@@ -25,42 +26,83 @@ public final class MentionFinder {
             "علي", "مع", "ضد", "تجاه", "ازاء", "ان", "بان", "مواجهه", "لكن", "كانت", "وكانت", "حكومه", "دعم", "قيام",
             "اتهام", "اتهم", "اتهمت", "طالب", "طالبت", "دعا", "دعت", "حيث", "فيما", "بينما", "كما");
 
+    private static final int VOWELLED = 100;
+
     private MentionFinder() {}
 
     /** The mentions of {@code authority}'s actors among {@code tokens} of {@code text}, in their order. */
     public static List<Mention> find(String text, List<Token> tokens, Authority authority) {
-        List<Mention> mentions = new ArrayList<>();
+        NameRules rules = NameRules.standard();
+        Set<String> companions = rules.companionsIn(tokens);
+        List<Found> found = new ArrayList<>();
+        Map<String, Integer> evidence = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
             NameTree.Match match = authority.names().longest(tokens, i);
-            if (match != null && !isPartOfName(tokens, i, match)) {
-                Span span = span(text, tokens, i, match);
-                mentions.add(new Mention(match.actor(), i, match.end(), span, acts(tokens, i, match)));
+            if (match != null && rules.permit(tokens, i, match, companions)) {
+                found.add(new Found(i, match));
+                if (match.actors().size() == 1) {
+                    count(evidence, match.actor());
+                }
                 i = match.end() - 1;
+            } else {
+                Actor state = authority.stateOfAdjective(tokens.get(i).key());
+                if (state != null) {
+                    evidence.merge(state.id(), 1, Integer::sum);
+                }
             }
+        }
+        List<Mention> mentions = new ArrayList<>(found.size());
+        for (Found one : found) {
+            Actor actor = meant(one, text, tokens, evidence);
+            Span span = span(text, tokens, one.from(), actor, one.match().end());
+            mentions.add(new Mention(
+                    actor,
+                    one.from(),
+                    one.match().end(),
+                    span,
+                    acts(tokens, one.from(), actor, one.match().end())));
         }
         return List.copyOf(mentions);
     }
 
-    /** A lone state's name inside "مطار ..." or "جامعة القاهرة" names neither. */
-    private static boolean isPartOfName(List<Token> tokens, int i, NameTree.Match match) {
-        if (match.actor().type() != ActorType.STATE || match.end() - i > 1 || i == 0) {
-            return false;
+    private record Found(int from, NameTree.Match match) {}
+
+    private static void count(Map<String, Integer> evidence, Actor actor) {
+        evidence.merge(actor.id(), 2, Integer::sum);
+        if (actor.parent() != null) {
+            evidence.merge(actor.parent(), 1, Integer::sum);
         }
-        String before = tokens.get(i - 1).key();
-        return before.equals("نادي")
-                || before.equals("صحيفه")
-                || before.equals("بن")
-                || before.equals("ال")
-                || before.equals("ابو");
     }
 
-    private static boolean acts(List<Token> tokens, int i, NameTree.Match match) {
-        if (match.actor().type() != ActorType.STATE) {
+    /** Of several actors of the same name the one that the text otherwise speaks of, else the first. */
+    private static Actor meant(Found found, String text, List<Token> tokens, Map<String, Integer> evidence) {
+        Actor best = found.match().actor();
+        int most = -1;
+        for (Actor actor : found.match().actors()) {
+            int points = evidence.getOrDefault(actor.id(), 0);
+            String written = tokens.get(found.from()).span().of(text);
+            if (written.length() > tokens.get(found.from()).key().length() && isSpelt(written, actor)) {
+                points += VOWELLED;
+            }
+            if (points > most) {
+                best = actor;
+                most = points;
+            }
+        }
+        return best;
+    }
+
+    /** Whether the actor's name is written with just these vowel signs: عُمان and عمّان. */
+    private static boolean isSpelt(String written, Actor actor) {
+        return written.endsWith(actor.name()) || actor.aliases().stream().anyMatch(written::endsWith);
+    }
+
+    private static boolean acts(List<Token> tokens, int i, Actor actor, int end) {
+        if (actor.type() != ActorType.STATE) {
             return true;
         }
         String key = tokens.get(i).key();
-        boolean glued =
-                key.startsWith("ب") && !Normalisation.fold(match.actor().name()).startsWith("ب");
+        boolean glued = key.startsWith("ب") && !Normalisation.fold(actor.name()).startsWith("ب");
         if (glued) {
             return false;
         }
@@ -71,7 +113,7 @@ public final class MentionFinder {
         if (ACTING.contains(before) || key.startsWith("لل")) {
             return true;
         }
-        String after = match.end() < tokens.size() ? tokens.get(match.end()).key() : "";
+        String after = end < tokens.size() ? tokens.get(end).key() : "";
         return isVerbal(after) || isVerbal(before);
     }
 
@@ -86,22 +128,22 @@ public final class MentionFinder {
         return present || past || key.startsWith("ست") || key.startsWith("سي");
     }
 
-    private static Span span(String text, List<Token> tokens, int i, NameTree.Match match) {
+    private static Span span(String text, List<Token> tokens, int i, Actor actor, int end) {
         Token first = tokens.get(i);
         int start = first.start();
-        int cut = glued(first.key(), match.actor(), match.end() - i == 1 ? null : match);
+        int cut = glued(first.key(), actor, end - i == 1);
         for (int k = 0; k < cut && start < first.end() - 1; k++) {
             start++;
             while (start < first.end() - 1 && Letters.isDropped(text.charAt(start))) {
                 start++;
             }
         }
-        return new Span(start, tokens.get(match.end() - 1).end());
+        return new Span(start, tokens.get(end - 1).end());
     }
 
     /** How many letters are glued before the name: none when the word as it stands begins a name of the actor. */
-    private static int glued(String key, Actor actor, NameTree.@Nullable Match longer) {
-        if (longer == null || key.length() > 3) {
+    private static int glued(String key, Actor actor, boolean single) {
+        if (single || key.length() > 3) {
             List<String> names = new ArrayList<>(actor.aliases());
             names.add(actor.name());
             for (String name : names) {

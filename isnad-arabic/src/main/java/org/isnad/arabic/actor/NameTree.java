@@ -1,5 +1,6 @@
 package org.isnad.arabic.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameTree {
     /** A name found: whose, and the token after it. */
-    record Match(Actor actor, int end, boolean headed) {}
+    record Match(String name, List<Actor> actors, int end) {
+        /** The actor that the name means unless the text tells another. */
+        Actor actor() {
+            return actors.get(0);
+        }
+    }
 
     private static final class Node {
         final Map<String, Node> next = new HashMap<>();
 
-        @Nullable
-        Actor actor;
+        final List<Actor> actors = new ArrayList<>(1);
 
         boolean headed;
     }
 
     private static final Set<String> HEADS = heads();
+    private static final Set<String> SEVERAL = Set.of(
+            "صحيفتا", "صحيفتي", "صحف", "قناتا", "قناتي", "قنوات", "وكالتا", "وكالتي", "حركتا", "حركتي", "شركتا",
+            "شركتي");
 
     private final Node root = new Node();
 
@@ -38,9 +46,12 @@ final class NameTree {
         for (Token token : name) {
             node = node.next.computeIfAbsent(token.key(), k -> new Node());
         }
-        if (node.actor == null || (node.headed && !headed)) {
-            node.actor = actor;
+        if (node.actors.isEmpty() || (node.headed && !headed)) {
+            node.actors.clear();
+            node.actors.add(actor);
             node.headed = headed;
+        } else if (node.headed == headed && !node.actors.contains(actor)) {
+            node.actors.add(actor);
         }
     }
 
@@ -83,17 +94,34 @@ final class NameTree {
         Node node = root.next.get(firstKey);
         Match best = null;
         int at = from;
+        StringBuilder name = new StringBuilder(firstKey);
         while (node != null) {
-            Actor actor = node.actor;
-            if (actor != null
-                    && (!node.headed
-                            || (from > 0 && HEADS.contains(tokens.get(from - 1).key())))) {
-                best = new Match(actor, at + 1, node.headed);
+            if (!node.actors.isEmpty() && (!node.headed || isHeaded(tokens, from))) {
+                best = new Match(name.toString(), node.actors, at + 1);
             }
             at++;
             node = at < tokens.size() ? node.next.get(tokens.get(at).key()) : null;
+            if (node != null) {
+                name.append(' ').append(tokens.get(at).key());
+            }
         }
         return best;
+    }
+
+    /** Behind a head noun, or behind and after a head that stands for several: صحيفتا كذا وكذا. */
+    private static boolean isHeaded(List<Token> tokens, int from) {
+        if (from > 0 && HEADS.contains(tokens.get(from - 1).key())) {
+            return true;
+        }
+        if (!tokens.get(from).key().startsWith("و")) {
+            return false;
+        }
+        for (int i = from - 2; i >= Math.max(0, from - 5); i--) {
+            if (SEVERAL.contains(tokens.get(i).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> heads() {

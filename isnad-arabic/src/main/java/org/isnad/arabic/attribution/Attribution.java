@@ -53,12 +53,14 @@ public final class Attribution {
      * @param date the day on which it was published, against which relative dates are read
      */
     public Findings analyse(String text, @Nullable LocalDate date) {
-        Reading reading = Reading.of(text, authority);
+        Reading plain = Reading.of(text, authority);
+        List<Subject> topics = TopicFinder.find(plain);
+        Reading reading = plain.withSurnames(TopicFinder.surnames(plain, topics));
         List<CueWord> words = CueFinder.find(reading, CueLexicon.standard());
         List<SourcePhrase> sources = SourcePhraseFinder.find(reading);
         List<Frame> frames = FrameFinder.find(reading, words, sources);
         List<Draft> drafts = ContentFinder.find(reading, frames, SourcePhraseFinder.borders(reading, sources));
-        List<Subject> topics = TopicFinder.find(reading);
+        drafts = ColonHeadlines.find(reading, drafts, topics);
         drafts = SpeakerFinder.find(reading, drafts);
         drafts = SurnameTrimmer.trim(reading, drafts, topics);
         drafts = SourceStatements.find(reading, sources, drafts);
@@ -68,14 +70,16 @@ public final class Attribution {
                 SpeakerResolver.resolve(reading, drafts, Asides.find(reading, drafts), topics);
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            statements.add(statement(reading, drafts.get(i), speakers.get(i)));
+            statements.add(statement(reading, drafts.get(i), speakers.get(i), date));
         }
         List<ActorFinding> actors = ActorCollector.collect(reading, topics, drafts);
-        List<Relation> relations = RelationFinder.find(reading, drafts);
+        List<Relation> relations = RelationFinder.find(reading, drafts, topics);
         return new Findings(text, List.copyOf(statements), actors, relations);
     }
 
-    private Statement statement(Reading reading, Draft draft, SpeakerResolver.Resolved resolved) {
+    private Statement statement(
+            Reading reading, Draft draft, SpeakerResolver.Resolved resolved, @Nullable LocalDate date) {
+        Circumstances circumstances = Circumstances.of(reading, draft, date);
         String text = reading.text();
         Subject subject = draft.subject();
         Passage mention = subject == null ? null : Passage.of(text, mentionSpan(reading, subject));
@@ -92,6 +96,9 @@ public final class Attribution {
                 Passage.of(text, contentSpan(reading, draft)),
                 draft.type(),
                 via == null ? null : new Via(via.of(text), via.start(), via.end(), id(via.of(text))),
+                circumstances.occasion(),
+                circumstances.place(),
+                circumstances.moment(),
                 about(reading, draft),
                 Confidence.of(Selection.detection(draft), resolved.confidence(), Selection.content(draft)));
     }
@@ -130,11 +137,29 @@ public final class Attribution {
     private static Span contentSpan(Reading reading, Draft draft) {
         Span span = reading.span(draft.contentFrom(), draft.contentTo());
         Frame frame = draft.frame();
+        if (frame.cue().form().shape() == Shape.PREPOSITION && draft.contentFrom() == frame.contentFrom()) {
+            return withoutConjunction(reading, draft.contentFrom(), span);
+        }
         boolean glued = frame.complement() == Frame.Complement.ACT
                 && draft.contentFrom() == frame.contentFrom()
                 && frame.gluedContent()
                 && span.length() > 2;
         return glued ? new Span(span.start() + 1, span.end()) : span;
+    }
+
+    private static Span withoutConjunction(Reading reading, int token, Span span) {
+        String key = reading.key(token);
+        boolean joined = key.length() > 2
+                && key.startsWith("و")
+                && (NewsVerbs.standard().mayBeVerb(key.substring(1))
+                        || Words.isFunctionWord(key)
+                        || Words.hasArticle(key.substring(1))
+                        || key.startsWith("وسي")
+                        || key.startsWith("وست")
+                        || key.equals("ولم")
+                        || key.equals("ولن")
+                        || key.equals("ولا"));
+        return joined && reading.text().charAt(span.start()) == 'و' ? new Span(span.start() + 1, span.end()) : span;
     }
 
     /** The noun phrase without a preposition glued to its first word. */
@@ -146,7 +171,8 @@ public final class Attribution {
                 && !key.startsWith("لل")
                 && subject.kind() != Subject.Kind.PERSON
                 && reading.text().charAt(span.start()) == 'ل'
-                && !WordClass.ORG_HEAD.has(key);
+                && !WordClass.ORG_HEAD.has(key)
+                && !WordClass.REPORT.has(key);
         return glued ? new Span(span.start() + 1, span.end()) : span;
     }
 }

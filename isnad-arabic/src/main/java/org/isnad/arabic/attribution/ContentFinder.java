@@ -6,6 +6,8 @@ import java.util.Set;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.Sentence;
 import org.isnad.arabic.Span;
+import org.isnad.arabic.Token;
+import org.isnad.arabic.actor.Places;
 import org.isnad.arabic.attribution.Frame.Complement;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,14 @@ final class ContentFinder {
     private static final Set<String> RELAYS =
             Set.of("نقلت", "ونقلت", "نقل", "ونقل", "عن", "وعن", "ونقلا", "ونسبت", "نسبت");
 
+    private static final Set<String> CONTRASTS = Set.of("لكن", "ولكن", "بينما", "فيما", "غير", "بيد", "الا", "حين");
+
     private final Reading reading;
+    private final ReportersWords reporter;
 
     private ContentFinder(Reading reading) {
         this.reading = reading;
+        this.reporter = new ReportersWords(reading);
     }
 
     /**
@@ -59,6 +65,9 @@ final class ContentFinder {
                 break;
             }
             if (next.cue().token() > frame.contentFrom()) {
+                if (frame.complement() == Complement.OPEN && next.complement() == Complement.OPEN) {
+                    return next.cue().token();
+                }
                 int start = takesOver(next);
                 if (start > frame.contentFrom()) {
                     return start;
@@ -99,10 +108,28 @@ final class ContentFinder {
         if (WordClass.CONNECTOR.has(before)) {
             return at - 1;
         }
+        if (reading.is(at - 2, "قبل") && before.equals("ان")) {
+            return at - 2;
+        }
         if (reading.is(at - 2, "مع") && Words.isComplementiser(before)) {
             return at - 2;
         }
-        return joined ? at : -1;
+        return joined || reading.isComma(at - 1) ? at : contrastBefore(at);
+    }
+
+    /** "...، لكن مسؤولاً أبلغ الصحيفة أن": the connector before the next speaker, or -1. */
+    private int contrastBefore(int cue) {
+        for (int k = cue - 1; k > Math.max(0, cue - 10); k--) {
+            if (reading.isComma(k)
+                    || reading.quotation(k) != null
+                    || NewsVerbs.standard().isVerb(reading.key(k))) {
+                return -1;
+            }
+            if (CONTRASTS.contains(reading.key(k)) && reading.isComma(k - 1)) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     private boolean isRelayBefore(int k) {
@@ -132,7 +159,7 @@ final class ContentFinder {
             }
             Sentence sentence = sentenceOf(from, cue.sentence());
             int last = Math.min(Math.min(report, border), Math.min(sentence.end(), from + LONGEST));
-            last = Math.min(last, remark(from, last));
+            last = Math.min(last, reporter.resumes(from, last));
             to = trimEnd(from, frame.complement() == Complement.ACT ? nominalEnd(from, last) : last);
             if (to <= from) {
                 return null;
@@ -163,22 +190,6 @@ final class ContentFinder {
         return to > from ? new Draft(frame, cueSpan, null, from, to, type, null) : null;
     }
 
-    /** Where "وهذا ما أكده فلان" begins, which is the reporter's own. */
-    private int remark(int from, int to) {
-        for (int i = from + 1; i + 2 < to; i++) {
-            boolean this_ = reading.is(i, "وهذا") || reading.is(i, "وهو") || reading.is(i, "وذلك");
-            if (this_ && reading.is(i + 1, "ما") && reading.isWord(i + 2)) {
-                String key = reading.key(i + 2);
-                String stem = key.endsWith("ه") ? key.substring(0, key.length() - 1) : key;
-                if (CueLexicon.standard().form(stem) != null
-                        || CueLexicon.standard().form(key) != null) {
-                    return i;
-                }
-            }
-        }
-        return to;
-    }
-
     /** Content that is a noun ends where a clause begins: at مما، حيث، a conjunction with a verb, a pronoun after a comma. */
     private int nominalEnd(int from, int to) {
         for (int i = from + 1; i < to; i++) {
@@ -201,7 +212,13 @@ final class ContentFinder {
                     && !key.endsWith("ي")
                     && !Words.looksLikeVerbalNoun(key.substring(1))
                     && !key.endsWith("ه");
-            if ((present || feminine) && !org.isnad.arabic.actor.Places.isPlace(key.substring(1))) {
+            boolean joined = key.length() > 3 && key.charAt(0) == 'و';
+            boolean past = joined && NewsVerbs.standard().isPast(key.substring(1)) && !Words.isGivenName(key);
+            boolean negated = key.equals("ولم") || key.equals("ولن") || (key.equals("ولا") && comma);
+            if (past || negated) {
+                return i;
+            }
+            if ((present || feminine) && !Places.isPlace(key.substring(1))) {
                 return i;
             }
         }
@@ -227,10 +244,7 @@ final class ContentFinder {
                     && !key.equals(")")
                     && !key.equals("%")
                     && !key.equals("٪");
-            if (!sign
-                    && reading.token(end - 1).kind() != org.isnad.arabic.Token.Kind.LINE
-                    && !key.equals("و")
-                    && !key.equals("وذلك")) {
+            if (!sign && reading.token(end - 1).kind() != Token.Kind.LINE && !key.equals("و") && !key.equals("وذلك")) {
                 break;
             }
             end--;
@@ -247,16 +261,9 @@ final class ContentFinder {
         for (int i = from; i < to; i++) {
             Quotation quotation = reading.opening(i);
             if (quotation != null) {
-                String before = Words.withoutConjunction(reading.key(i - 1));
-                boolean name = WordClass.WORK_HEAD.hasBase(before)
-                        || WordClass.ORG_HEAD.hasBase(before)
-                        || WordClass.WORK_HEAD.hasBase(
-                                NounPhrases.withoutGluedPreposition(before.isEmpty() ? " " : before));
-                if (!name && i > from - 1) {
-                    boolean alternative = reading.is(i - 1, "او") || reading.is(i - 1, "و");
-                    if (!alternative) {
-                        return true;
-                    }
+                boolean alternative = reading.is(i - 1, "او") || reading.is(i - 1, "و");
+                if (!alternative && QuotationClass.of(reading, quotation).isSpeech()) {
+                    return true;
                 }
                 i = quotation.close();
             }

@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class CueFinder {
     private static final Set<String> NEGATABLE = Set.of("استبعد", "نفى", "أنكر");
 
+    /** "طلب عدم ذكر اسمه" and the like report nothing. */
+    private static final Set<String> ANONYMITY =
+            Set.of("ذكر", "كشف", "الكشف", "نشر", "الافصاح", "تسميته", "ايراد", "التعريف");
+
+    private static final List<String> PRONOUNS = List.of("ها", "هم", "ه");
+    private static final Set<String> ADDRESSING = Set.of(
+            "أجاب", "أبلغ", "أخبر", "سأل", "وصف", "اتهم", "اتّهم", "دعا", "طالب", "ناشد", "حث", "نصح", "اعتبر", "وعد",
+            "ذكر");
+
     private CueFinder() {}
 
     static List<CueWord> find(Reading reading, CueLexicon lexicon) {
@@ -33,16 +42,27 @@ final class CueFinder {
     private static @Nullable CueWord cueAt(Reading reading, CueLexicon lexicon, int i, int sentence) {
         Token token = reading.token(i);
         String key = token.key();
-        if (WordClass.SAID_NOUN.has(key)) {
+        boolean inPreposition = key.length() > 4
+                && key.startsWith("ب")
+                && (WordClass.SAID_NOUN.has(key.substring(1)) || key.equals("بالقول"));
+        if (inPreposition || WordClass.SAID_NOUN.has(key)) {
             Verb say = lexicon.verb("قال");
             if (say != null) {
                 Agreement agreement = key.endsWith("ها") ? Agreement.FEMININE : Agreement.UNKNOWN;
-                return new CueWord(i, token.start(), new CueForm(say, Shape.NOUN, agreement), false, sentence);
+                int start = inPreposition ? afterFirstLetter(reading.text(), token) : token.start();
+                return new CueWord(i, start, new CueForm(say, Shape.NOUN, agreement), false, sentence);
             }
         }
         CueForm form = lexicon.form(key);
+        if (form != null && isOtherWord(reading, form, i)) {
+            return null;
+        }
         if (form != null) {
-            return new CueWord(i, token.start(), form, false, sentence);
+            return new CueWord(i, token.start(), form, isNegation(reading.key(i - 1)), sentence);
+        }
+        CueForm withObject = withObject(lexicon, key);
+        if (withObject != null) {
+            return new CueWord(i, token.start(), withObject, false, sentence);
         }
         char first = key.isEmpty() ? ' ' : key.charAt(0);
         if ((first == 'و' || first == 'ف') && key.length() > 3) {
@@ -50,8 +70,41 @@ final class CueFinder {
             if (form != null) {
                 return new CueWord(i, afterFirstLetter(reading.text(), token), form, true, sentence);
             }
+            withObject = withObject(lexicon, key.substring(1));
+            if (withObject != null) {
+                return new CueWord(i, afterFirstLetter(reading.text(), token), withObject, true, sentence);
+            }
         }
         return null;
+    }
+
+    /** وصفه، أجابها: a verb that takes the one who is spoken to or of, with a pronoun for it. */
+    private static @Nullable CueForm withObject(CueLexicon lexicon, String key) {
+        for (String pronoun : PRONOUNS) {
+            if (key.endsWith(pronoun) && key.length() - pronoun.length() >= 3) {
+                CueForm form = lexicon.form(key.substring(0, key.length() - pronoun.length()));
+                if (form != null
+                        && form.shape().isFinite()
+                        && ADDRESSING.contains(form.verb().lemma())) {
+                    return form;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Words that fold to a cue's letters and are none: أمله, which is no آملة, and يدعى, which is no يدّعي. */
+    private static boolean isOtherWord(Reading reading, CueForm form, int i) {
+        boolean feminine = form.shape() == Shape.PARTICIPLE && form.agreement() == Agreement.FEMININE;
+        String next = reading.key(i + 1);
+        boolean claimed = Words.isComplementiser(next) || next.equals("الي");
+        boolean pronoun = feminine && reading.lastLetter(i) == 'ه';
+        boolean called = reading.is(i, "يدعي") && reading.lastLetter(i) == 'ى';
+        return (pronoun || called) && !claimed;
+    }
+
+    private static boolean isNegation(String before) {
+        return before.equals("ولم") || before.equals("ولن") || before.equals("ولا") || before.equals("لم");
     }
 
     /** Where the word begins once its glued conjunction and the vowel signs on that are left out. */
@@ -78,6 +131,14 @@ final class CueFinder {
                 || before.equals("فلم")
                 || before.equals("عدم")
                 || before.equals("دون");
+        String after = reading.key(cue.token() + 1);
+        String key = Words.withoutConjunction(reading.key(cue.token()));
+        if (cue.form().shape() == Shape.PRESENT && (key.startsWith("سي") || key.startsWith("ست"))) {
+            return true;
+        }
+        if (after.equals("عدم") && ANONYMITY.contains(reading.key(cue.token() + 2))) {
+            return true;
+        }
         return negated && !NEGATABLE.contains(cue.form().verb().lemma());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.arabic.Letters;
 import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.TableReader;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,12 @@ final class CueLexicon {
         for (String[] row : TableReader.rows(CueLexicon.class, "reporting-verbs.tsv", 7)) {
             List<String> frames = List.of(row[4].split(","));
             Set<String> acts = new HashSet<>();
+            String needed = null;
             for (String act : row[5].split(",")) {
                 if (!act.equals("-")) {
-                    acts.add(Normalisation.fold(act));
+                    String[] parts = Normalisation.fold(act).split("~");
+                    acts.add(parts[0]);
+                    needed = parts.length > 1 ? parts[1] : null;
                 }
             }
             Verb verb = new Verb(
@@ -35,11 +39,12 @@ final class CueLexicon {
                     frames.contains("clause"),
                     frames.contains("quote"),
                     Set.copyOf(acts),
+                    needed,
                     Verb.Care.valueOf(row[6].toUpperCase(Locale.ROOT)));
             lemmas.putIfAbsent(Normalisation.fold(row[0]), verb);
-            addPast(verb, Normalisation.fold(row[0]));
+            addPast(verb, row[0]);
             if (!row[1].equals("-")) {
-                addPresent(verb, Normalisation.fold(row[1]));
+                addPresent(verb, row[1]);
             }
             if (!row[2].equals("-")) {
                 addParticiple(verb, Normalisation.fold(row[2]));
@@ -62,25 +67,11 @@ final class CueLexicon {
     }
 
     private void addPast(Verb verb, String past) {
-        put(past, verb, Shape.PAST, Agreement.MASCULINE);
-        boolean weak = past.endsWith("ي") || past.endsWith("ا");
-        String stem = weak ? past.substring(0, past.length() - 1) : past;
-        put(stem + "ت", verb, Shape.PAST, Agreement.FEMININE);
-        put(stem + "تا", verb, Shape.PAST, Agreement.UNKNOWN);
-        put(stem + "وا", verb, Shape.PAST, Agreement.PLURAL);
-        put((weak ? stem + "ي" : past) + "ا", verb, Shape.PAST, Agreement.UNKNOWN);
+        Conjugation.past(past, (form, agreement) -> put(form, verb, Shape.PAST, agreement));
     }
 
     private void addPresent(Verb verb, String present) {
-        String rest = present.substring(1);
-        boolean weak = rest.endsWith("ي") || rest.endsWith("و");
-        String stem = weak ? rest.substring(0, rest.length() - 1) : rest;
-        for (String future : List.of("", "س")) {
-            put(future + "ي" + rest, verb, Shape.PRESENT, Agreement.MASCULINE);
-            put(future + "ت" + rest, verb, Shape.PRESENT, Agreement.FEMININE);
-            put(future + "ي" + stem + "ون", verb, Shape.PRESENT, Agreement.PLURAL);
-            put(future + "ي" + rest + "ان", verb, Shape.PRESENT, Agreement.UNKNOWN);
-        }
+        Conjugation.present(present, (form, agreement) -> put(form, verb, Shape.PRESENT, agreement));
     }
 
     private void addParticiple(Verb verb, String participle) {
@@ -103,7 +94,7 @@ final class CueLexicon {
     private static String plain(String lemma) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < lemma.length(); i++) {
-            if (!org.isnad.arabic.Letters.isDropped(lemma.charAt(i))) {
+            if (!Letters.isDropped(lemma.charAt(i))) {
                 plain.append(lemma.charAt(i));
             }
         }

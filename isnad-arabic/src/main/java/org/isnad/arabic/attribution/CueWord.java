@@ -9,4 +9,12 @@ package org.isnad.arabic.attribution;
  * @param joined whether و or ف is glued to it
  * @param sentence the index of its sentence
  */
-record CueWord(int token, int start, CueForm form, boolean joined, int sentence) {}
+record CueWord(int token, int start, CueForm form, boolean joined, int sentence) {
+    /** Whether the verb needs an object, as اتهم does: what stands alone behind it is that, and not its subject. */
+    boolean needsObject() {
+        Verb verb = form.verb();
+        return verb.acts().stream().anyMatch(act -> act.startsWith("obj+"))
+                && verb.stance() != Stance.CALL
+                && verb.stance() != Stance.DEMAND;
+    }
+}

@@ -1,6 +1,7 @@
 package org.isnad.arabic.attribution;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that was found in one text. Offsets everywhere are UTF-16 indexes into {@code text}, ends exclusive.
@@ -11,9 +12,18 @@ import java.util.List;
  * @param relations what is asserted between two of them
  */
 public record Findings(String text, List<Statement> statements, List<ActorFinding> actors, List<Relation> relations) {
-    /** The findings as one line of JSON; {@code id} is put first unless it is null. */
-    public String toJson(@org.jspecify.annotations.Nullable String id) {
-        return FindingsJson.write(this, id);
+    /**
+     * The findings as one line of JSON.
+     *
+     * @param id what the text is called, put first unless it is null; a number stays one
+     */
+    public String toJson(@Nullable Object id) {
+        return FindingsJson.write(this, id, false);
+    }
+
+    /** The same with the text itself, for readers who do not have it. */
+    public String toJsonWithText(@Nullable Object id) {
+        return FindingsJson.write(this, id, true);
     }
 
     /** The findings as a report to be read. */

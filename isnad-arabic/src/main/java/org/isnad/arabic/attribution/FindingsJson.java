@@ -1,5 +1,6 @@
 package org.isnad.arabic.attribution;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,16 @@ final class FindingsJson {
 
     private FindingsJson() {}
 
-    static String write(Findings findings, @Nullable String id) {
+    static String write(Findings findings, @Nullable Object id, boolean withText) {
         FindingsJson json = new FindingsJson();
         json.out.append('{');
-        if (id != null) {
-            json.name("id").string(id);
+        if (id instanceof Number) {
+            json.name("id").out.append(id);
+        } else if (id != null) {
+            json.name("id").string(id.toString());
+        }
+        if (withText) {
+            json.name("text").string(findings.text());
         }
         json.name("statements").open('[');
         findings.statements().forEach(json::statement);
@@ -53,6 +59,9 @@ final class FindingsJson {
             name("actor").string(via.actor());
             close('}');
         }
+        name("occasion").passage(statement.occasion());
+        name("place").passage(statement.place());
+        moment(statement.moment());
         name("about").open('[');
         for (String actor : statement.about()) {
             comma();
@@ -66,6 +75,19 @@ final class FindingsJson {
         name("speaker").number(confidence.speaker());
         name("content").number(confidence.content());
         close('}').close('}');
+    }
+
+    private void moment(@Nullable Moment moment) {
+        name("date");
+        if (moment == null) {
+            out.append("null");
+            return;
+        }
+        open('{');
+        slice(moment.text(), moment.start(), moment.end());
+        LocalDate day = moment.day();
+        name("day").string(day == null ? null : day.toString());
+        close('}');
     }
 
     private void actor(ActorFinding actor) {

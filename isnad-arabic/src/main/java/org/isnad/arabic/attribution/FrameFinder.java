@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.Sentence;
+import org.isnad.arabic.actor.Places;
 import org.isnad.arabic.attribution.Frame.Complement;
 import org.isnad.arabic.attribution.Verb.Care;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class FrameFinder {
     private static final int SHORT_QUOTATION = 4;
     private static final int COLON_REACH = 12;
+    private static final int ACT_REACH = 12;
 
     private final Reading reading;
     private final NounPhrases phrases;
+    private final ObjectFinder objects;
 
     private FrameFinder(Reading reading) {
         this.reading = reading;
         this.phrases = new NounPhrases(reading);
+        this.objects = new ObjectFinder(reading);
     }
 
     static List<Frame> find(Reading reading, List<CueWord> cues, List<SourcePhrase> sources) {
@@ -76,7 +80,7 @@ final class FrameFinder {
                 ? 2
                 : switch (cue.form().shape()) {
                     case NOUN -> 3;
-                    case PARTICIPLE -> verb.care() == Care.FREE ? 8 : 2;
+                    case PARTICIPLE -> verb.care() == Care.FREE ? 8 : 3;
                     default -> verb.care().reach;
                 };
         int limit = Math.min(barrier, from + reach);
@@ -104,7 +108,9 @@ final class FrameFinder {
                 continue;
             }
             words++;
-            if (verb.clause() && Words.isComplementiser(key) && claims(cue, j)) {
+            boolean clause =
+                    verb.clause() || (key.startsWith("ب") && verb.acts().contains("obj+ب"));
+            if (clause && Words.isComplementiser(key) && claims(cue, j)) {
                 boolean preposed = isActPreposition(verb, reading.key(j - 1));
                 if (actAt < 0 || preposed || actAt == j - 1 || key.startsWith("ب")) {
                     boolean hasPreposition = j - 1 >= from && isPreposition(reading.key(j - 1));
@@ -246,7 +252,11 @@ final class FrameFinder {
             return false;
         }
         if (isPreposition(before)) {
-            return j - 2 == cue.token() ? !isImpersonal(cue) : !WordClass.UNCLAIMED.has(reading.key(j - 2));
+            if (j - 2 == cue.token()) {
+                return !isImpersonal(cue);
+            }
+            boolean governed = isActPreposition(cue.form().verb(), before) || before.equals("الي");
+            return governed && !WordClass.UNCLAIMED.has(reading.key(j - 2));
         }
         return true;
     }
@@ -278,12 +288,24 @@ final class FrameFinder {
             return !(key.equals("علي") && reading.lastLetter(j) == 'ي') && !WordClass.OCCASION.has(reading.key(j + 1));
         }
         boolean governsB = verb.acts().contains("ب") || verb.acts().contains("obj+ب");
+        if (governsB && key.equals("بما") && NewsVerbs.standard().mayBeVerb(reading.key(j + 1))) {
+            return true;
+        }
         if (governsB && key.length() > 3 && key.startsWith("ب") && !Words.isGivenName(key)) {
             if (WordClass.BORDER.has(key) || WordClass.DAY.has(key) || WordClass.TURN.has(key)) {
                 return false;
             }
+            boolean ownLetter = WordClass.ORG_HEAD.has(key) || WordClass.TITLE.has(key) || Places.isPlace(key);
+            if (ownLetter) {
+                return false;
+            }
             String rest = key.substring(1);
-            return rest.startsWith("ال")
+            boolean plain = (verb.acts().contains("ب") || verb.stance() == Stance.DEMAND)
+                    && rest.length() > 2
+                    && !WordClass.OCCASION.has(rest)
+                    && !WordClass.LOCATION.has(rest);
+            return plain
+                    || rest.startsWith("ال")
                     || j == cue.token() + 1
                     || rest.endsWith("ه")
                     || rest.endsWith("ات")
@@ -304,20 +326,41 @@ final class FrameFinder {
                 return null;
             }
             boolean glued =
-                    reading.key(actAt).length() > 3 && reading.key(actAt).startsWith("ب");
+                    reading.key(actAt).length() > 2 && reading.key(actAt).startsWith("ب");
             int content = glued ? actAt : actAt + 1;
-            if (hasObjectThen(verb) && actAt != from) {
+            int plain = verb.acts().contains("obj") && !glued ? objects.after(cue, actAt) : -1;
+            if (plain >= 0) {
+                return new Frame(cue, Complement.ACT, from, plain, plain, -1);
+            }
+            boolean called = verb.stance() == Stance.CALL || verb.stance() == Stance.DEMAND;
+            if (hasObjectThen(verb) && actAt != from && !called) {
                 return objectThen(cue, from, actAt, content, glued);
+            }
+            if (called && hasObjectThen(verb) && actAt != from) {
+                int object = objects.after(cue, actAt);
+                Frame frame = new Frame(cue, Complement.ACT, from, object < 0 ? actAt : object, content, -1);
+                return glued ? frame.withGluedContent() : frame;
             }
             Frame frame = new Frame(cue, Complement.ACT, from, actAt, content, -1);
             return glued ? frame.withGluedContent() : frame;
         }
-        if (!verb.acts().contains("obj")) {
+        String needed = verb.neededWord();
+        if (!verb.acts().contains("obj")
+                || (needed != null && !stands(needed, from, Math.min(end, from + ACT_REACH)))) {
             return null;
         }
         boolean passive = WordClass.PASSIVE_PRONE.has(Words.withoutConjunction(reading.key(cue.token())));
-        int object = passive && phrases.before(cue) == null ? -1 : phrases.objectAfter(cue, end);
+        int object = passive && phrases.before(cue) == null ? -1 : objects.after(cue, end);
         return object < 0 ? null : new Frame(cue, Complement.ACT, from, object, object, -1);
+    }
+
+    private boolean stands(String word, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.is(i, word) || reading.is(i, "ال" + word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasObjectThen(Verb verb) {
@@ -331,7 +374,7 @@ final class FrameFinder {
 
     /** دعا فلان فلاناً إلى كذا: the content begins with the one who is called on, when one can be told. */
     private Frame objectThen(CueWord cue, int from, int actAt, int content, boolean glued) {
-        int object = phrases.objectAfter(cue, actAt);
+        int object = objects.after(cue, actAt);
         if (object < 0) {
             Frame frame = new Frame(cue, Complement.ACT, from, actAt, content, -1);
             return glued ? frame.withGluedContent() : frame;

@@ -2,6 +2,8 @@ package org.isnad.arabic.attribution;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.isnad.arabic.Letters;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.Quotations;
 import org.isnad.arabic.Sentence;
@@ -24,6 +26,7 @@ final class Reading {
     private final int[] quotationOf;
 
     private final List<Mention> mentions;
+    private final Set<String> surnames;
     /** For every token the index of the mention of a known actor that it belongs to, or -1. */
     private final int[] mentionOf;
 
@@ -32,12 +35,14 @@ final class Reading {
             List<Token> tokens,
             List<Quotation> quotations,
             List<Sentence> sentences,
-            List<Mention> mentions) {
+            List<Mention> mentions,
+            Set<String> surnames) {
         this.text = text;
         this.tokens = tokens;
         this.quotations = quotations;
         this.sentences = sentences;
         this.mentions = mentions;
+        this.surnames = surnames;
         this.mentionOf = new int[tokens.size()];
         Arrays.fill(mentionOf, -1);
         for (int m = 0; m < mentions.size(); m++) {
@@ -51,6 +56,16 @@ final class Reading {
         }
     }
 
+    /** The same text, in which these words are known to be somebody's last name. */
+    Reading withSurnames(Set<String> surnames) {
+        return new Reading(text, tokens, quotations, sentences, mentions, surnames);
+    }
+
+    /** Whether the word is the last one of a name that the text has in full. */
+    boolean isSurname(String key) {
+        return surnames.contains(key);
+    }
+
     static Reading of(String text, Authority authority) {
         List<Token> tokens = Tokens.of(text);
         List<Quotation> quotations = Quotations.of(tokens);
@@ -59,7 +74,8 @@ final class Reading {
                 tokens,
                 quotations,
                 Sentences.of(tokens, quotations),
-                MentionFinder.find(text, tokens, authority));
+                MentionFinder.find(text, tokens, authority),
+                Set.of());
     }
 
     String text() {
@@ -161,11 +177,18 @@ final class Reading {
         Token token = tokens.get(index);
         for (int i = token.end() - 1; i >= token.start(); i--) {
             char c = text.charAt(i);
-            if (!org.isnad.arabic.Letters.isDropped(c)) {
+            if (!Letters.isDropped(c)) {
                 return c;
             }
         }
         return ' ';
+    }
+
+    /** Whether the word is written with a hamza on or under its first alef, which the article never has. */
+    boolean startsWithHamza(int index) {
+        Token token = tokens.get(index);
+        char c = text.charAt(token.start());
+        return c == 'أ' || c == 'إ' || c == 'آ';
     }
 
     /** The place of the tokens from {@code from} to before {@code to}. */

@@ -1,140 +1,201 @@
 package org.isnad.arabic.attribution;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.Sentence;
-import org.isnad.arabic.TableReader;
-import org.isnad.arabic.actor.Mention;
-import org.isnad.arabic.attribution.Relation.Modality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what is asserted between two known actors: a predicate of {@code relations.tsv} with both parties plainly in its
- * clause, as verb, first party, second party, or as a noun with بين and both. Narrow on purpose: a relation that is not
- * plain is left to the editor.
+ * Finds what is asserted between two actors: a predicate of {@code relations.tsv} with both parties plainly in its
+ * clause. The orders read are verb, party, party; party, verb, party; noun, party, preposition, party; a noun with بين and
+ * both; and either with الجانبان، البلدين or بينهما for two who were named before. Narrow on purpose: a relation that is
+ * not plain is left to the editor.
  */
 final class RelationFinder {
     private static final int REACH = 14;
-    private static final Set<String> POSSIBLE =
-            Set.of("قد", "ربما", "يمكن", "احتمال", "محتمل", "المحتمل", "يحتمل", "اذا", "لو");
-    private static final Set<String> NEGATING =
-            Set.of("لم", "لن", "لا", "ولم", "ولن", "ولا", "عدم", "نفي", "نفت", "ينفي", "تنفي", "دون");
-
-    private record Predicate(String kind, String polarity, boolean noun, boolean future) {}
-
-    private static final Map<String, Predicate> PREDICATES = predicates();
+    private static final int NOUN_REACH = 5;
+    private static final Set<String> SIDES =
+            Set.of("الجانبان", "الجانبين", "الطرفان", "الطرفين", "بالجانبين", "للطرفين");
+    private static final Set<String> COUNTRIES = Set.of("البلدان", "البلدين", "الدولتان", "الدولتين", "للبلدين");
 
     private final Reading reading;
     private final List<Draft> drafts;
+    private final Parties parties;
     private final List<Relation> found = new ArrayList<>();
 
-    private RelationFinder(Reading reading, List<Draft> drafts) {
+    private RelationFinder(Reading reading, List<Draft> drafts, List<Subject> people) {
         this.reading = reading;
         this.drafts = drafts;
+        this.parties = new Parties(reading, people);
     }
 
-    static List<Relation> find(Reading reading, List<Draft> drafts) {
-        RelationFinder finder = new RelationFinder(reading, drafts);
+    static List<Relation> find(Reading reading, List<Draft> drafts, List<Subject> people) {
+        RelationFinder finder = new RelationFinder(reading, drafts, people);
         int draft = 0;
         for (Sentence sentence : reading.sentences()) {
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 while (draft + 1 < drafts.size() && drafts.get(draft + 1).contentFrom() <= i) {
                     draft++;
                 }
-                Predicate predicate = reading.isWord(i) ? predicate(reading.key(i)) : null;
-                if (predicate != null && reading.mention(i) == null) {
-                    finder.assertion(i, predicate, sentence, draft);
+                if (reading.isWord(i) && reading.mention(i) == null) {
+                    finder.assertionAt(i, sentence, draft);
                 }
             }
         }
         return List.copyOf(finder.found);
     }
 
-    private void assertion(int at, Predicate predicate, Sentence sentence, int draft) {
-        int end = Math.min(sentence.end(), at + REACH);
-        Mention first = next(at + 1, end, predicate);
-        if (first == null) {
+    private void assertionAt(int at, Sentence sentence, int draft) {
+        RelationPredicate predicate = RelationPredicate.of(reading.key(at));
+        if (predicate == null) {
             return;
         }
-        Mention second = next(first.to(), Math.min(sentence.end(), first.to() + REACH), predicate);
-        if (predicate.noun()) {
-            boolean between = first.from() > 0 && reading.is(first.from() - 1, "بين") && first.from() - at <= 4;
-            boolean joined = second != null
-                    && second.from() == first.to()
-                    && reading.key(second.from()).startsWith("و");
-            if (!between || !joined) {
-                return;
-            }
+        RelationPredicate noun = predicate.noun() ? predicate : RelationPredicate.nounOf(reading.key(at));
+        Pair pair = noun == null ? null : ofNoun(at, sentence);
+        if (pair == null && !predicate.noun()) {
+            pair = ofVerb(at, sentence);
         }
-        if (second == null || second.actor().id().equals(first.actor().id())) {
-            return;
+        if (pair != null && !pair.a().isSameAs(pair.b())) {
+            add(at, pair, predicate, sentence, draft);
         }
-        Modality modality = modality(at, predicate, sentence);
-        Passage evidence = Passage.of(reading.text(), reading.span(at, second.to()));
-        found.add(new Relation(
-                first.actor().name(),
-                first.actor().id(),
-                second.actor().name(),
-                second.actor().id(),
-                predicate.kind(),
-                predicate.polarity(),
-                modality,
-                source(at, draft),
-                evidence));
     }
 
-    /** The next known actor, as long as the clause goes on. */
-    private @Nullable Mention next(int from, int to, Predicate predicate) {
-        for (int i = from; i < to; i++) {
-            Mention mention = reading.mentionFrom(i);
-            if (mention != null) {
-                boolean party = mention.acts()
-                        || reading.is(i - 1, "بين")
-                        || reading.key(i).startsWith("و")
-                        || i == from;
-                return party ? mention : null;
+    /** The two parties and the tokens of the evidence. */
+    private record Pair(Party a, Party b, int from, int to) {}
+
+    private @Nullable Pair ofVerb(int at, Sentence sentence) {
+        int end = Math.min(sentence.end(), at + REACH);
+        Pair both = sides(at, end, sentence);
+        if (both != null) {
+            return both;
+        }
+        Party first = next(at + 1, end, true);
+        if (first == null) {
+            return null;
+        }
+        Party second = next(first.to(), Math.min(sentence.end(), first.to() + REACH), false);
+        boolean joined = second != null && isJoined(second.from()) && second.from() == first.to();
+        if (second != null && !joined) {
+            return new Pair(first, second, at, second.to());
+        }
+        Party before = before(at, sentence);
+        return before == null ? null : new Pair(before, first, before.from(), first.to());
+    }
+
+    private @Nullable Pair ofNoun(int at, Sentence sentence) {
+        int end = Math.min(sentence.end(), at + REACH);
+        Pair both = sides(at, Math.min(end, at + NOUN_REACH), sentence);
+        if (both != null) {
+            return both;
+        }
+        Party first = next(at + 1, Math.min(end, at + NOUN_REACH), true);
+        if (first == null) {
+            return null;
+        }
+        Party second = next(first.to(), Math.min(sentence.end(), first.to() + NOUN_REACH), false);
+        if (second == null) {
+            return null;
+        }
+        boolean between = reading.is(first.from() - 1, "بين") && isJoined(second.from());
+        boolean directed = first.from() == at + 1 && second.from() - first.to() <= 1 && isDirected(second.from());
+        return between || directed ? new Pair(first, second, at, second.to()) : null;
+    }
+
+    /** الجانبان behind a verb, بين البلدين or بينهما behind a noun. */
+    private @Nullable Pair sides(int at, int end, Sentence sentence) {
+        for (int i = at + 1; i < end && !endsClause(i); i++) {
+            String key = reading.key(i);
+            boolean states = COUNTRIES.contains(key);
+            if (states || SIDES.contains(key) || key.equals("بينهما")) {
+                Party[] both = parties.both(at, sentence, states);
+                return both == null ? null : new Pair(both[0], both[1], at, i + 1);
             }
-            boolean ends = reading.isComma(i)
-                    || Words.isComplementiser(reading.key(i))
-                    || reading.is(i, "الذي")
-                    || reading.is(i, "التي")
-                    || (predicate(reading.key(i)) != null && !predicate.noun());
-            if (ends) {
+            if (parties.at(i) != null) {
                 return null;
             }
         }
         return null;
     }
 
-    private Modality modality(int at, Predicate predicate, Sentence sentence) {
-        if (reading.is(sentence.end() - 1, "؟")
-                || reading.is(sentence.end() - 1, "?")
-                || reading.is(sentence.first(), "هل")) {
-            return Modality.ASKED;
-        }
-        for (int i = Math.max(sentence.first(), at - 3); i < at; i++) {
-            String key = reading.key(i);
-            if (NEGATING.contains(key)) {
-                return Modality.NEGATED;
+    /** The next party, as long as the clause goes on. */
+    private @Nullable Party next(int from, int to, boolean first) {
+        for (int i = from; i < to; i++) {
+            Party party = parties.at(i);
+            if (party != null) {
+                boolean counts =
+                        party.acts() || !first || reading.is(i - 1, "بين") || isJoined(i) || i == from || isHeaded(i);
+                return counts ? party : null;
             }
-            boolean perfect = key.equals("قد")
-                    && !reading.key(at).startsWith("ي")
-                    && !reading.key(at).startsWith("ت");
-            if (POSSIBLE.contains(key) && !perfect) {
-                return Modality.POSSIBLE;
-            }
-            if (key.equals("سوف")) {
-                return Modality.FUTURE;
-            }
-            if (key.equals("كان") || key.equals("كانت") || key.equals("وكانت") || key.equals("وكان")) {
-                return Modality.PAST;
+            RelationPredicate other = RelationPredicate.of(reading.key(i));
+            if (endsClause(i) || (other != null && !other.noun())) {
+                return null;
             }
         }
-        return predicate.future() ? Modality.FUTURE : Modality.ACTUAL;
+        return null;
+    }
+
+    /** وفد فرنسا، رئيس مصر: a state behind the head of its body acts through it. */
+    private boolean isHeaded(int i) {
+        String before = reading.key(i - 1);
+        return WordClass.ORG_HEAD.has(before) || WordClass.TITLE.has(before);
+    }
+
+    /** "تركيا تدعم ...": the party right before the verb, an adverb or a helper between. */
+    private @Nullable Party before(int verb, Sentence sentence) {
+        if (Words.withoutConjunction(reading.key(verb)).length()
+                < reading.key(verb).length()) {
+            return null;
+        }
+        for (int i = verb - 1; i >= Math.max(sentence.first(), verb - 6); i--) {
+            Party party = parties.at(i);
+            if (party != null) {
+                boolean near = verb - party.to() <= 1 && party.to() <= verb;
+                boolean subject = i == sentence.first() || !WordClass.INNER.has(reading.key(i - 1));
+                return near && subject ? party : null;
+            }
+            if (endsClause(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean endsClause(int i) {
+        return reading.isComma(i)
+                || Words.isComplementiser(reading.key(i))
+                || reading.is(i, "الذي")
+                || reading.is(i, "التي")
+                || reading.is(i, "الذين");
+    }
+
+    private boolean isJoined(int i) {
+        return reading.key(i).startsWith("و");
+    }
+
+    /** Whether a preposition leads to the party: زيارة فلان لمصر، هجوم كذا على كذا، تحالف كذا مع كذا. */
+    private boolean isDirected(int i) {
+        String key = reading.key(i);
+        String before = reading.key(i - 1);
+        return key.startsWith("ل")
+                || key.startsWith("ب")
+                || before.equals("علي")
+                || before.equals("مع")
+                || before.equals("الي")
+                || before.equals("ضد");
+    }
+
+    private void add(int at, Pair pair, RelationPredicate predicate, Sentence sentence, int draft) {
+        found.add(new Relation(
+                pair.a().name(),
+                pair.a().actor(),
+                pair.b().name(),
+                pair.b().actor(),
+                predicate.kind(),
+                predicate.polarity(),
+                RelationModality.of(reading, at, predicate, sentence),
+                source(at, draft),
+                Passage.of(reading.text(), reading.span(pair.from(), pair.to()))));
     }
 
     private @Nullable Integer source(int at, int draft) {
@@ -142,35 +203,5 @@ final class RelationFinder {
                 && drafts.get(draft).contentFrom() <= at
                 && at < drafts.get(draft).contentTo();
         return inside ? draft : null;
-    }
-
-    private static @Nullable Predicate predicate(String key) {
-        Predicate predicate = PREDICATES.get(key);
-        return predicate != null ? predicate : PREDICATES.get(Words.withoutConjunction(key));
-    }
-
-    private static Map<String, Predicate> predicates() {
-        Map<String, Predicate> predicates = new HashMap<>();
-        for (String[] row : TableReader.rows(RelationFinder.class, "relations.tsv", 5)) {
-            String past = Normalisation.fold(row[0]);
-            String present = Normalisation.fold(row[1]).substring(1);
-            Predicate verb = new Predicate(row[3], row[4], false, false);
-            Predicate future = new Predicate(row[3], row[4], false, true);
-            boolean weak = past.endsWith("ي") || past.endsWith("ا");
-            String stem = weak ? past.substring(0, past.length() - 1) : past;
-            predicates.put(past, verb);
-            predicates.put(stem + "ت", verb);
-            for (String person : new String[] {"ي", "ت"}) {
-                predicates.put(person + present, verb);
-                predicates.put("س" + person + present, future);
-            }
-            if (!row[2].equals("-")) {
-                Predicate noun = new Predicate(row[3], row[4], true, false);
-                String key = Normalisation.fold(row[2]);
-                predicates.put(key.equals(past) ? "ال" + key : key, noun);
-                predicates.put("ال" + key, noun);
-            }
-        }
-        return predicates;
     }
 }

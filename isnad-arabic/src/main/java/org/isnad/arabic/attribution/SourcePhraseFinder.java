@@ -9,6 +9,7 @@ import java.util.Set;
 import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.Sentence;
 import org.isnad.arabic.TableReader;
+import org.isnad.arabic.Token;
 import org.isnad.arabic.actor.ActorType;
 import org.isnad.arabic.actor.Mention;
 import org.isnad.arabic.actor.Places;
@@ -77,17 +78,7 @@ final class SourcePhraseFinder {
 
     /** The index of the first source phrase at {@code token} or behind it. */
     static int firstFrom(List<SourcePhrase> sources, int token) {
-        int low = 0;
-        int high = sources.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sources.get(middle).cue().token() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return InOrder.firstFrom(sources, token, source -> source.cue().token());
     }
 
     private @Nullable SourcePhrase at(int i, int end, int sentence) {
@@ -174,9 +165,9 @@ final class SourcePhraseFinder {
     private boolean mayBeSource(Entry entry, int source) {
         String key = reading.key(source);
         if (entry.glued()) {
-            key = NounPhrases.withoutGluedPreposition(key);
+            key = TokenForms.withoutGluedPreposition(key);
         }
-        if (WordClass.SOURCE_BAD.has(key) || reading.token(source).kind() == org.isnad.arabic.Token.Kind.NUMBER) {
+        if (WordClass.SOURCE_BAD.has(key) || reading.token(source).kind() == Token.Kind.NUMBER) {
             return false;
         }
         if (reading.mentionFrom(source) != null) {
@@ -221,7 +212,7 @@ final class SourcePhraseFinder {
             return known.actor().type() == ActorType.OUTLET;
         }
         String key = reading.key(subject.from());
-        String bare = key.startsWith("ل") ? NounPhrases.withoutGluedPreposition(key) : key;
+        String bare = key.startsWith("ل") ? TokenForms.withoutGluedPreposition(key) : key;
         return subject.kind() != Kind.PERSON
                 && (WordClass.OUTLET_HEAD.has(key)
                         || WordClass.OUTLET_HEAD.has(bare)

@@ -73,6 +73,7 @@ final class SourceStatements {
                     && !reading.isSign(phrase.end())
                     && !WordClass.CONNECTOR.has(reading.key(phrase.end()))
                     && before == null
+                    && !reading.isComma(cue.token() - 1)
                     && from == sentence.first();
             to = inside ? sentence.end() : cue.token();
             if (inside && after != null) {
@@ -106,17 +107,7 @@ final class SourceStatements {
     }
 
     private static int firstFrom(List<Draft> drafts, int token) {
-        int low = 0;
-        int high = drafts.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (drafts.get(middle).cueToken() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return InOrder.firstFrom(drafts, token, Draft::cueToken);
     }
 
     private boolean leads(int token, Sentence sentence) {

@@ -9,14 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Fifth step: the speaker's noun phrase of every draft that has one. */
 final class SpeakerFinder {
+    static final int RELAY_REACH = 28;
     private static final Set<String> RELAY_VERBS = Set.of("نقلت", "ونقلت", "نقل", "ونقل", "نسبت", "ونسبت", "فنقلت");
+
+    private static final Set<String> ADDRESSING = Set.of("أبلغ", "أخبر");
 
     private final Reading reading;
     private final NounPhrases phrases;
+    private final TokenForms forms;
+    private final ObjectFinder objects;
 
     private SpeakerFinder(Reading reading) {
         this.reading = reading;
         this.phrases = new NounPhrases(reading);
+        this.forms = new TokenForms(reading);
+        this.objects = new ObjectFinder(reading);
     }
 
     static List<Draft> find(Reading reading, List<Draft> drafts) {
@@ -42,16 +49,70 @@ final class SpeakerFinder {
         if (frame.complement() == Complement.ACT && frame.subjectTo() > frame.subjectFrom()) {
             to = frame.subjectTo();
         }
+        if (cue.form().verb().lemma().equals("نقل")) {
+            Subject source = source(frame);
+            if (source != null) {
+                return source;
+            }
+        }
+        Subject topic = phrases.topic(cue);
+        if (topic != null) {
+            return topic;
+        }
         Subject agent = passiveAgent(frame.subjectFrom(), to);
         if (agent != null) {
             return agent;
         }
         boolean pluralVerb = shape.isFinite() && cue.form().agreement() == Agreement.PLURAL;
+        Subject addressing = ADDRESSING.contains(cue.form().verb().lemma()) ? phrases.before(cue) : null;
+        if (addressing != null) {
+            return addressing;
+        }
+        if (cue.needsObject() && shape.isFinite() && frame.complement() != Complement.QUOTE_BEFORE) {
+            return beforeObject(cue, frame);
+        }
+        Subject named = named(frame.subjectFrom(), to);
+        if (named != null) {
+            return named;
+        }
         Subject after = pluralVerb ? null : phrases.after(frame.subjectFrom(), to);
         if (after != null && !isObject(cue, after)) {
             return after;
         }
         return phrases.before(cue);
+    }
+
+    /** "متظاهر يدعى أيمن"، "أحدهم، وهو معلم اسمه سالم رامي": the name behind the word that announces it. */
+    private @Nullable Subject named(int from, int to) {
+        for (int k = from + 1; k + 1 < to; k++) {
+            if (WordClass.NAMED.has(reading.key(k)) && forms.opensName(k + 1)) {
+                Subject name = phrases.after(k + 1, to);
+                return name == null || name.kind() != Subject.Kind.PERSON ? null : name;
+            }
+        }
+        return null;
+    }
+
+    /** The subject of a verb that needs an object: what stands before the object, or a person; a body alone is the object. */
+    private @Nullable Subject beforeObject(CueWord cue, Frame frame) {
+        Subject before = phrases.before(cue);
+        if (before != null) {
+            return before;
+        }
+        int end = frame.complement() == Complement.ACT ? tie(frame) : frame.subjectTo();
+        int object = objects.after(cue, end);
+        if (object > frame.subjectFrom()) {
+            return phrases.after(frame.subjectFrom(), object);
+        }
+        Subject alone = object == frame.subjectFrom() ? null : phrases.after(frame.subjectFrom(), end);
+        boolean person = alone != null
+                && alone.kind() == Subject.Kind.PERSON
+                && (alone.hasTitle() || forms.isGivenName(alone.from()) || forms.isTitle(alone.from()));
+        return person || !cue.joined() ? alone : null;
+    }
+
+    private int tie(Frame frame) {
+        return Math.max(frame.subjectTo(), Math.min(reading.size(), frame.contentFrom()));
     }
 
     /** "... وانتقد موقف الجمهور": after a glued conjunction an unknown noun in construct is what is criticised, not who does it. */
@@ -60,7 +121,7 @@ final class SpeakerFinder {
                 && cue.form().verb().acts().contains("obj")
                 && !subject.hasTitle()
                 && subject.from() == cue.token() + 1
-                && !phrases.startsSubject(subject.from())
+                && !forms.startsSubject(subject.from())
                 && !Words.hasArticle(reading.key(subject.from()))
                 && Words.hasArticle(reading.key(subject.from() + 1));
     }
@@ -73,15 +134,30 @@ final class SpeakerFinder {
         return agent ? phrases.after(from + 2, to) : null;
     }
 
-    /** "نقلت X عن Y قوله": Y. */
+    /** "نقلت X عن Y قوله": Y, behind the first عن after the verb; without such a verb the noun's pronoun is the speaker. */
     private @Nullable Subject relayed(CueWord cue) {
+        if (reading.key(cue.token()).startsWith("ب")) {
+            return null;
+        }
         Sentence sentence = reading.sentences().get(cue.sentence());
-        for (int k = cue.token() - 1; k >= Math.max(sentence.first(), cue.token() - 16); k--) {
-            if (reading.is(k, "عن") || reading.is(k, "وعن") || reading.is(k, "الي")) {
-                return phrases.after(k + 1, cue.token());
-            }
-            if (RELAY_VERBS.contains(reading.key(k))) {
-                return null;
+        int from = -1;
+        int relay = -1;
+        for (int k = cue.token() - 1; k >= Math.max(sentence.first(), cue.token() - RELAY_REACH) && relay < 0; k--) {
+            boolean about = reading.is(k, "عن") || reading.is(k, "وعن") || reading.is(k, "الي");
+            from = about ? k : from;
+            relay = RELAY_VERBS.contains(reading.key(k)) ? k : -1;
+        }
+        if (relay < 0 && from >= 0 && cue.token() - from > 16) {
+            return null;
+        }
+        return from < 0 ? null : phrases.after(from + 1, cue.token());
+    }
+
+    /** "نقلت X عن Y أن": Y; without عن the outlet itself. */
+    private @Nullable Subject source(Frame frame) {
+        for (int k = frame.subjectFrom(); k < frame.subjectTo(); k++) {
+            if (reading.is(k, "عن")) {
+                return phrases.after(k + 1, frame.subjectTo());
             }
         }
         return null;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.attribution.Subject.Kind;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ final class SpeakerResolver {
     /** How many speakers back an implicit one is looked for. */
     private static final int FAR = 40;
 
+    private static final int SENTENCES_BACK = 6;
+    private static final Set<String> CONTINUING =
+            Set.of("أضاف", "تابع", "أردف", "استطرد", "أكمل", "واصل", "زاد", "اختتم", "ختم", "استدرك");
+
     /** Somebody the article named: the name as it shall be shown, and where. */
     private record Named(String name, String key, int token, Agreement agreement, Kind kind) {}
 
@@ -25,6 +30,8 @@ final class SpeakerResolver {
     record Resolved(String name, double confidence) {}
 
     private final Reading reading;
+    private final ClauseSubjects clauses;
+    private final RoleHolders roles;
     private final List<Named> named = new ArrayList<>();
     private final Map<String, Named> personByStart = new HashMap<>();
     private final Map<String, Named> personByEnd = new HashMap<>();
@@ -32,6 +39,8 @@ final class SpeakerResolver {
 
     private SpeakerResolver(Reading reading) {
         this.reading = reading;
+        this.clauses = new ClauseSubjects(reading);
+        this.roles = new RoleHolders(reading);
     }
 
     static List<Resolved> resolve(Reading reading, List<Draft> drafts, List<Subject> asides, List<Subject> topics) {
@@ -45,6 +54,7 @@ final class SpeakerResolver {
         for (Subject topic : topics) {
             resolver.collect(topic);
         }
+        resolver.holders(drafts, asides, topics);
         resolver.named.sort((a, b) -> Integer.compare(a.token(), b.token()));
         resolver.index();
         List<Resolved> resolved = new ArrayList<>();
@@ -67,6 +77,18 @@ final class SpeakerResolver {
         }
     }
 
+    private void holders(List<Draft> drafts, List<Subject> asides, List<Subject> topics) {
+        List<Subject> people = new ArrayList<>(topics);
+        people.addAll(asides);
+        for (Draft draft : drafts) {
+            if (draft.subject() != null) {
+                people.add(draft.subject());
+            }
+        }
+        people.sort((a, b) -> Integer.compare(a.from(), b.from()));
+        people.forEach(roles::add);
+    }
+
     private String shown(Subject subject) {
         String slice = reading.slice(subject.from(), subject.to());
         String key = reading.key(subject.from());
@@ -79,6 +101,10 @@ final class SpeakerResolver {
     private String fullName(Subject subject) {
         if (subject.kind() == Kind.UNNAMED) {
             return Speaker.UNNAMED;
+        }
+        Subject holder = roles.of(subject);
+        if (holder != null) {
+            return fullName(holder);
         }
         String name = shown(subject);
         String key = Normalisation.fold(name);
@@ -136,65 +162,68 @@ final class SpeakerResolver {
         return found == null ? name : found.name();
     }
 
+    /**
+     * Sentence by sentence backwards: whoever spoke last there and fits the verb's form, else whom the sentence is about.
+     * Verbs that go on with a speech (أضاف، تابع) ask for speakers first.
+     */
     private Resolved implicit(
             List<Draft> drafts, List<Resolved> resolved, int i, List<Subject> asides, List<Subject> topics) {
         Draft draft = drafts.get(i);
         Agreement agreement = draft.frame().cue().form().agreement();
-        int paragraph = reading.sentences().get(draft.sentence()).paragraph();
-        int aside = lastAside(asides, draft.cueToken(), agreement);
-        for (int k = i - 1; k >= Math.max(0, i - FAR); k--) {
-            Draft before = drafts.get(k);
-            if (aside > before.cueToken()) {
-                break;
+        boolean continues =
+                CONTINUING.contains(draft.frame().cue().form().verb().lemma());
+        int k = i - 1;
+        for (int s = draft.sentence(); s >= Math.max(0, draft.sentence() - SENTENCES_BACK); s--) {
+            for (int far = 0; k >= 0 && drafts.get(k).sentence() == s && far < FAR; k--, far++) {
+                if (agreement.fits(agreementOf(drafts, k))
+                        && !resolved.get(k).name().isEmpty()) {
+                    return new Resolved(resolved.get(k).name(), confidence(draft, drafts.get(k)));
+                }
             }
-            if (agreement.fits(agreementOf(drafts, k))
-                    && !resolved.get(k).name().isEmpty()) {
-                int distance =
-                        paragraph - reading.sentences().get(before.sentence()).paragraph();
-                double confidence = before.sentence() == draft.sentence() ? 0.85 : distance == 0 ? 0.75 : 0.6;
-                return new Resolved(resolved.get(k).name(), confidence);
-            }
-        }
-        int lastAside = lastBefore(asides, draft.cueToken());
-        for (int k = lastAside; k >= Math.max(0, lastAside - FAR); k--) {
-            if (asides.get(k).from() < draft.cueToken()
-                    && agreement.fits(asides.get(k).agreement())) {
-                return new Resolved(fullName(asides.get(k)), 0.6);
+            k = Math.min(k, firstOf(drafts, s) - 1);
+            Subject subject = continues && k >= 0 && drafts.get(k).sentence() >= s - 2 ? null : clauses.of(s);
+            if (subject != null && subject.from() < draft.cueToken() && agreement.fits(subject.agreement())) {
+                return new Resolved(fullName(subject), s == draft.sentence() ? 0.75 : 0.6);
             }
         }
-        int lastTopic = lastBefore(topics, draft.cueToken());
-        for (int k = lastTopic; k >= Math.max(0, lastTopic - FAR); k--) {
-            Subject topic = topics.get(k);
-            if (topic.from() < draft.cueToken() && agreement.fits(topic.agreement())) {
-                return new Resolved(fullName(topic), 0.5);
-            }
-        }
-        return new Resolved("", 0.2);
+        return fallback(draft, agreement, asides, topics);
     }
 
-    private static int lastAside(List<Subject> asides, int before, Agreement agreement) {
-        int k = lastBefore(asides, before);
-        for (int far = 0; k >= 0 && far < FAR; k--, far++) {
-            if (agreement.fits(asides.get(k).agreement())) {
-                return asides.get(k).from();
+    /** The index of the first draft in the sentence or behind it. */
+    private static int firstOf(List<Draft> drafts, int sentence) {
+        return InOrder.firstFrom(drafts, sentence, Draft::sentence);
+    }
+
+    private double confidence(Draft draft, Draft before) {
+        if (before.sentence() == draft.sentence()) {
+            return 0.85;
+        }
+        int paragraph = reading.sentences().get(draft.sentence()).paragraph();
+        return paragraph == reading.sentences().get(before.sentence()).paragraph() ? 0.75 : 0.6;
+    }
+
+    private Resolved fallback(Draft draft, Agreement agreement, List<Subject> asides, List<Subject> topics) {
+        Subject aside = lastFitting(asides, draft.cueToken(), agreement);
+        if (aside != null) {
+            return new Resolved(fullName(aside), 0.5);
+        }
+        Subject topic = lastFitting(topics, draft.cueToken(), agreement);
+        return topic != null ? new Resolved(fullName(topic), 0.4) : new Resolved("", 0.2);
+    }
+
+    private static @Nullable Subject lastFitting(List<Subject> subjects, int token, Agreement agreement) {
+        int last = lastBefore(subjects, token);
+        for (int k = last; k >= Math.max(0, last - FAR); k--) {
+            if (agreement.fits(subjects.get(k).agreement())) {
+                return subjects.get(k);
             }
         }
-        return -1;
+        return null;
     }
 
     /** The index of the last subject that begins before the token, or -1. */
     private static int lastBefore(List<Subject> subjects, int token) {
-        int low = 0;
-        int high = subjects.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (subjects.get(middle).from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        return InOrder.firstFrom(subjects, token, Subject::from) - 1;
     }
 
     /** What is known of the speaker of a draft: from the noun phrase, else from the verb. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param content what was said, without the complementiser and without enclosing quotation marks
  * @param type how the words are given
  * @param via the outlet through which it was reported, or null
+ * @param occasion the speech, conference or paper in which it was said, or null
+ * @param place where it was said, or null
+ * @param moment when it was said, or null
  * @param about identifiers of the actors that the content names
  * @param confidence how sure the engine is of each part
  */
@@ -22,5 +25,8 @@ public record Statement(
         Passage content,
         StatementType type,
         @Nullable Via via,
+        @Nullable Passage occasion,
+        @Nullable Passage place,
+        @Nullable Moment moment,
         List<String> about,
         Confidence confidence) {}

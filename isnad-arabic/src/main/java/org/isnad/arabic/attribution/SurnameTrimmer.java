@@ -29,7 +29,7 @@ final class SurnameTrimmer {
         for (Draft draft : drafts) {
             Subject subject = draft.subject();
             boolean surname = subject != null
-                    && subject.kind() == Subject.Kind.PERSON
+                    && (subject.kind() == Subject.Kind.PERSON || subject.kind() == Subject.Kind.OTHER)
                     && !subject.hasTitle()
                     && subject.to() - subject.from() > 1
                     && surnames.contains(reading.key(subject.from()))
@@ -37,7 +37,12 @@ final class SurnameTrimmer {
             trimmed.add(
                     surname && subject != null
                             ? draft.withSubject(new Subject(
-                                    subject.from(), subject.from() + 1, -1, -1, subject.agreement(), subject.kind()))
+                                    subject.from(),
+                                    subject.from() + 1,
+                                    -1,
+                                    -1,
+                                    subject.agreement(),
+                                    Subject.Kind.PERSON))
                             : draft);
         }
         return List.copyOf(trimmed);

@@ -1,8 +1,11 @@
 package org.isnad.arabic.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people an article names with a title or by a known given name, wherever they stand. Their full names serve the
@@ -13,15 +16,42 @@ final class TopicFinder {
 
     private TopicFinder() {}
 
+    private static boolean reports(String key) {
+        CueForm form = CueLexicon.standard().form(key);
+        form = form == null ? CueLexicon.standard().form(Words.withoutConjunction(key)) : form;
+        return form != null && form.shape().isFinite();
+    }
+
+    private static @Nullable Subject titled(@Nullable Subject subject) {
+        boolean person = subject != null && subject.kind() == Subject.Kind.PERSON && subject.hasTitle();
+        return person ? subject : null;
+    }
+
+    /** The last words of the full names among {@code topics}. */
+    static Set<String> surnames(Reading reading, List<Subject> topics) {
+        Set<String> surnames = new HashSet<>();
+        for (Subject topic : topics) {
+            String last = reading.key(topic.to() - 1);
+            if (topic.to() - topic.from() > 1 && !Words.isGivenName(last) && last.length() > 2) {
+                surnames.add(last);
+            }
+        }
+        return surnames;
+    }
+
     static List<Subject> find(Reading reading) {
-        NounPhrases phrases = new NounPhrases(reading);
+        People people = new People(reading);
+        ObjectFinder objects = new ObjectFinder(reading);
         List<Subject> topics = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 if (!reading.isWord(i)) {
                     continue;
                 }
-                Subject subject = phrases.personAt(i, Math.min(sentence.end(), i + 14));
+                Subject subject = people.at(i, Math.min(sentence.end(), i + 14));
+                if (subject == null && reports(reading.key(i))) {
+                    subject = titled(objects.subjectAfter(i + 1, Math.min(sentence.end(), i + PhraseEnds.LONGEST)));
+                }
                 if (subject != null && subject.to() - subject.from() <= LONGEST_NAME && subject.to() > i) {
                     topics.add(subject);
                     i = subject.to() - 1;

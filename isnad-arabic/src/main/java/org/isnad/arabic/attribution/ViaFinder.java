@@ -94,7 +94,7 @@ final class ViaFinder {
     /** "نقلت X عن Y قوله": X. */
     private @Nullable Span relay(CueWord cue) {
         Sentence sentence = reading.sentences().get(cue.sentence());
-        for (int k = cue.token() - 1; k >= Math.max(sentence.first(), cue.token() - 16); k--) {
+        for (int k = cue.token() - 1; k >= Math.max(sentence.first(), cue.token() - SpeakerFinder.RELAY_REACH); k--) {
             if (RELAY_VERBS.contains(reading.key(k))) {
                 int to = k + 1;
                 while (to < cue.token()
@@ -130,6 +130,17 @@ final class ViaFinder {
             if (!reading.isWord(k)) {
                 continue;
             }
+            Quotation named = reading.opening(k + 1);
+            boolean addressed =
+                    reading.is(k, "ل") || (reading.is(k, "مع") && k > from) || (reading.is(k, "الي") && k > from);
+            if (addressed
+                    && named != null
+                    && named.close() > k + 2
+                    && reading.words(named) <= 3
+                    && named.close() < to
+                    && !isOpenName(named.close() + 1)) {
+                return reading.span(k + 2, named.close());
+            }
             Mention known = reading.mentionFrom(k);
             if (known != null && known.actor().type() == ActorType.OUTLET) {
                 boolean headed = k > from
@@ -140,7 +151,7 @@ final class ViaFinder {
             }
             String key = reading.key(k);
             String bare = key.length() > 4 && (key.startsWith("ل") || key.startsWith("ب"))
-                    ? NounPhrases.withoutGluedPreposition(key)
+                    ? TokenForms.withoutGluedPreposition(key)
                     : key;
             boolean head = WordClass.OUTLET_HEAD.has(key) || WordClass.OUTLET_HEAD.has(bare);
             boolean account = bare.startsWith("حساب") || bare.startsWith("صفحت");
@@ -162,9 +173,13 @@ final class ViaFinder {
         return null;
     }
 
+    private boolean isOpenName(int i) {
+        return reading.isWord(i) && new TokenForms(reading).opensName(i);
+    }
+
     private String headWord(int i) {
         String key = reading.key(i);
-        return key.startsWith("ل") || key.startsWith("ب") ? NounPhrases.withoutGluedPreposition(key) : key;
+        return key.startsWith("ل") || key.startsWith("ب") ? TokenForms.withoutGluedPreposition(key) : key;
     }
 
     private int end(int head, int to) {

@@ -37,6 +37,18 @@ enum WordClass {
     QUANTITY,
     /** Nouns whose quoted complement is a name and not something said: فيلم، حزب. */
     WORK_HEAD,
+    /** Nouns that are denied, praised or blamed: وجود، صحة، ذلك. They open the object behind a subject. */
+    OBJECT_HEAD,
+    /** Titles of honour that stand right before a name: معالي، سعادة. */
+    HONORIFIC,
+    /** Heads of places: مدينة، مقر. */
+    LOCATION,
+    /** أحدهم، إحداهن. */
+    ONE_OF,
+    /** Words behind which somebody's name follows: اسمه، يدعى. */
+    NAMED,
+    /** Heads that may stand alone for the state: المملكة، الجمهورية. */
+    STATE_HEAD,
     /** What وفق and حسب may govern without reporting anything: قانون، جدول. */
     SOURCE_BAD,
     /** Nouns that report by themselves: قوله، تأكيدها. */

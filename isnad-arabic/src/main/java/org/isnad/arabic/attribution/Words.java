@@ -55,6 +55,16 @@ final class Words {
         return PRONOUN_PHRASES.contains(key);
     }
 
+    /** Whether the word, with or without a glued و or ف, is a preposition, a conjunction or a relative. */
+    static boolean isFunctionWord(String key) {
+        boolean joined = key.length() > 2 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف');
+        return isFunctionWordAsItStands(key) || (joined && isFunctionWordAsItStands(key.substring(1)));
+    }
+
+    private static boolean isFunctionWordAsItStands(String key) {
+        return WordClass.BORDER.has(key) || WordClass.INNER.has(key);
+    }
+
     /** The word without a glued و or ف, when something of three letters or more stays. */
     static String withoutConjunction(String key) {
         return key.length() > 3 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف') ? key.substring(1) : key;

@@ -72,6 +72,9 @@ final class Baselines {
                 content,
                 type,
                 null,
+                null,
+                null,
+                null,
                 List.of(),
                 SURE);
     }

@@ -1,8 +1,5 @@
 package org.isnad.arabic.eval;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +33,22 @@ record GoldArticle(
     /** One annotated relation. */
     record GoldRelation(String a, String b, String polarity, String kind, String modality, Span evidence) {}
 
-    static List<GoldArticle> read(Path file) throws IOException {
+    static List<GoldArticle> read(String lines) {
         List<GoldArticle> articles = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
+        int number = 0;
+        for (String line : lines.split("\n")) {
+            number++;
             if (!line.isBlank()) {
-                articles.add(article(JsonReader.object(line)));
+                try {
+                    articles.add(article(JsonReader.object(line)));
+                } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                    throw new IllegalArgumentException(
+                            "line " + number + " is no annotated article: " + e.getMessage(), e);
+                }
             }
+        }
+        if (articles.isEmpty()) {
+            throw new IllegalArgumentException("there is no article");
         }
         return List.copyOf(articles);
     }

@@ -1,11 +1,7 @@
 package org.isnad.arabic.eval;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -21,25 +17,21 @@ import org.isnad.arabic.attribution.Statement;
 public final class StatementsEvaluation {
     private static final int SAMPLES = 1000;
 
-    private final PrintStream out;
+    private final PrintWriter out;
 
-    private StatementsEvaluation(PrintStream out) {
+    private StatementsEvaluation(PrintWriter out) {
         this.out = out;
     }
 
-    /** Prints the measures for the file named first; {@code --errors} lists every difference. */
-    public static void main(String[] args) throws IOException {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        if (args.length == 0) {
-            out.println("StatementsEvaluation FILE.jsonl [--errors]");
-            return;
-        }
-        run(Path.of(args[0]), Arrays.asList(args).contains("--errors"), out);
-    }
-
-    /** Measures {@code file} and prints to {@code out}. */
-    public static void run(Path file, boolean errors, PrintStream out) throws IOException {
-        new StatementsEvaluation(out).measure(GoldArticle.read(file), errors);
+    /**
+     * Measures annotated articles, one JSON object a line, and prints to {@code out}.
+     *
+     * @param lines the lines
+     * @param errors whether to list every difference
+     * @throws IllegalArgumentException when a line is no annotated article, or there is none; the message says which
+     */
+    public static void run(String lines, boolean errors, PrintWriter out) {
+        new StatementsEvaluation(out).measure(GoldArticle.read(lines), errors);
     }
 
     private void measure(List<GoldArticle> articles, boolean errors) {

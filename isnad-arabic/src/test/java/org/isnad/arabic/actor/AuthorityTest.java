@@ -4,13 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.Tokens;
 import org.junit.jupiter.api.Test;
 
 class AuthorityTest {
+    /** ISO 3166 codes of the 193 members. */
+    private static final String MEMBERS =
+            "af al dz ad ao ag ar am au at az bs bh bd bb by be bz bj bt bo ba bw br bn bg bf bi cv kh cm ca cf td cl cn co "
+                    + "km cg cd cr ci hr cu cy cz dk dj dm do ec eg sv gq er ee sz et fj fi fr ga gm ge de gh gr gd gt gn gw gy ht hn "
+                    + "hu is in id ir iq ie il it jm jp jo kz ke ki kw kg la lv lb ls lr ly li lt lu mg mw my mv ml mt mh mr mu mx fm "
+                    + "md mc mn me ma mz mm na nr np nl nz ni ne ng kp mk no om pk pw pa pg py pe ph pl pt qa kr ro ru rw kn lc vc ws "
+                    + "sm st sa sn rs sc sl sg sk si sb so za ss es lk sd sr se ch sy tj th tl tg to tt tn tr tm tv ug ua ae gb us tz "
+                    + "uy uz vu ve vn ye zm zw";
+
     private static final Authority AUTHORITY = Authority.standard();
+
+    /** The JDK's name as a newspaper writes it. */
+    private static String plain(String name) {
+        return name.replace(" & ", " and ").replace('’', '\'').replace('\u00a0', ' ');
+    }
 
     private static List<String> mentionsIn(String text) {
         return MentionFinder.find(text, Tokens.of(text), AUTHORITY).stream()
@@ -35,7 +50,7 @@ class AuthorityTest {
         assertThat(AUTHORITY.actors().stream().filter(a -> a.type() == ActorType.STATE))
                 .hasSizeGreaterThan(195);
         assertThat(AUTHORITY.actors().stream().filter(a -> a.type() == ActorType.OUTLET))
-                .hasSizeGreaterThan(150);
+                .hasSizeGreaterThan(380);
     }
 
     @Test
@@ -74,6 +89,61 @@ class AuthorityTest {
     void aStateAfterInIsAPlace() {
         String text = "وصل الوفد إلى بلد في مصر";
         assertThat(MentionFinder.find(text, Tokens.of(text), AUTHORITY)).allMatch(mention -> !mention.acts());
+    }
+
+    @Test
+    void everyMemberOfTheUnitedNationsIsKnownByArabicEnglishAndFrenchName() {
+        for (String code : MEMBERS.split(" ")) {
+            Actor state = AUTHORITY.actor("state:" + code);
+            assertThat(state).as(code).isNotNull();
+            Locale country = new Locale.Builder().setRegion(code).build();
+            assertThat(state == null ? List.of() : state.aliases()).as(code).hasSizeGreaterThanOrEqualTo(2);
+            Actor english = AUTHORITY.named(plain(country.getDisplayCountry(Locale.ENGLISH)));
+            assertThat(english).as(code + " in English").isEqualTo(state);
+            Actor french = AUTHORITY.named(plain(country.getDisplayCountry(Locale.FRENCH)));
+            assertThat(french).as(code + " in French").isEqualTo(state);
+        }
+        assertThat(MEMBERS.split(" ")).hasSize(193);
+        for (String other : new String[] {"va", "ps", "tw", "xk", "eh"}) {
+            assertThat(AUTHORITY.actor("state:" + other)).as(other).isNotNull();
+        }
+    }
+
+    @Test
+    void everyStateWithAnAdjectiveHasAGovernmentAnArmyAndAForeignMinistry() {
+        assertThat(mentionsIn("أعلنت الحكومة الكورية الجنوبية"))
+                .containsExactly("org:kr-government الحكومة الكورية الجنوبية");
+        assertThat(mentionsIn("قال الجيش الموريتاني")).containsExactly("org:mr-army الجيش الموريتاني");
+        assertThat(mentionsIn("نفت الخارجية العمانية")).containsExactly("org:om-foreign الخارجية العمانية");
+        assertThat(mentionsIn("أعلنت وزارة الخارجية الأمريكية"))
+                .containsExactly("org:usstate وزارة الخارجية الأمريكية");
+    }
+
+    @Test
+    void aNameOfTwoActorsIsTheOneTheTextSpeaksOf() {
+        assertThat(mentionsIn("وصل الوزير الأردني إلى عمان")).containsExactly("state:jo عمان");
+        assertThat(mentionsIn("قال مسؤول عماني في مسقط إن عمان ترحب")).endsWith("state:om عمان");
+        assertThat(mentionsIn("دعت عُمان الجميع")).containsExactly("state:om عُمان");
+        assertThat(mentionsIn("وفي كينشاسا قالت الكونغو")).endsWith("state:cd الكونغو");
+        assertThat(mentionsIn("وفي برازافيل قالت الكونغو")).endsWith("state:cg الكونغو");
+    }
+
+    @Test
+    void riversSeasAndOtherThingsAreNoStates() {
+        assertThat(mentionsIn("على ضفة نهر الأردن")).isEmpty();
+        assertThat(mentionsIn("في بحر الصين")).isEmpty();
+        assertThat(mentionsIn("دعم مالي كبير")).isEmpty();
+        assertThat(mentionsIn("الحرب في مالي")).containsExactly("state:ml مالي");
+        assertThat(mentionsIn("إعصار يضرب ولاية جورجيا")).isEmpty();
+        assertThat(mentionsIn("تحطمت طائرة بوينغ 737")).isEmpty();
+        assertThat(mentionsIn("أعلنت بوينغ خسائرها")).containsExactly("org:boeing بوينغ");
+        assertThat(mentionsIn("سافر إلى برشلونة")).isEmpty();
+        assertThat(mentionsIn("فاز برشلونة في المباراة")).containsExactly("org:barcelona برشلونة");
+    }
+
+    @Test
+    void namesBehindTheSecondOfTwoHeadedNewspapersCount() {
+        assertThat(mentionsIn("ذكرت صحيفتا النهار والحياة")).contains("outlet:alhayat الحياة");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.isnad.arabic.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -72,14 +73,38 @@ class FindingsFuzzTest {
             "😀",
             "على حد قوله",
             "دعا",
+            "أمس",
+            "الأربعاء الماضي",
+            "قبل",
+            "يومين",
+            "31",
+            "فبراير",
+            "كانون",
+            "الثاني",
+            "في مؤتمر",
+            "في القاهرة",
+            "أما",
+            "فقال",
+            "يدعى",
+            "الجانبان",
+            "بينهما",
+            "دعم",
+            "المتحدث ذاته",
+            "د.",
             "يذكر أن");
 
     private static void check(String text) {
-        Findings findings = Attribution.standard().analyse(text);
+        Findings findings = Attribution.standard().analyse(text, LocalDate.of(2024, 2, 29));
         for (Statement statement : findings.statements()) {
             check(text, statement.content());
             check(text, statement.title());
             check(text, statement.speaker().mention());
+            check(text, statement.occasion());
+            check(text, statement.place());
+            Moment moment = statement.moment();
+            if (moment != null) {
+                assertThat(text.substring(moment.start(), moment.end())).isEqualTo(moment.text());
+            }
             assertThat(text.substring(statement.cue().start(), statement.cue().end()))
                     .isEqualTo(statement.cue().text());
             Via via = statement.via();

@@ -1,13 +1,9 @@
-package org.isnad.newsroom;
+package org.isnad.web;
 
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.util.Locale;
-import org.isnad.web.FormErrors;
-import org.isnad.web.Isolated;
-import org.isnad.web.Message;
-import org.isnad.web.Messages;
 
 /** Ties a field to what is said about it, for those who see the page and for those who hear it. */
 @TemplateExtension

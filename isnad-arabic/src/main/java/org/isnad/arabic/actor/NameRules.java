@@ -1,0 +1,111 @@
+package org.isnad.arabic.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.Normalisation;
+import org.isnad.arabic.TableReader;
+import org.isnad.arabic.Token;
+
+/** Tells names from the other things that are called the same, by the words beside them ({@code ambiguous-names.tsv}). */
+final class NameRules {
+    private static final NameRules STANDARD = new NameRules();
+    private static final String NUMBER = "<number>";
+
+    private enum Kind {
+        NOT_BEHIND,
+        NOT_BEFORE,
+        ONLY_BEHIND,
+        ONLY_WITH
+    }
+
+    private record Rule(Kind kind, Set<String> words) {}
+
+    private final Map<String, List<Rule>> rules = new HashMap<>();
+    private final Set<String> companions = new HashSet<>();
+
+    private NameRules() {
+        for (String[] row : TableReader.rows(NameRules.class, "ambiguous-names.tsv", 3)) {
+            Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+            Set<String> words = new HashSet<>();
+            for (String word : row[2].split(" ")) {
+                words.add(word.equals(NUMBER) ? word : Normalisation.fold(word));
+            }
+            if (kind == Kind.ONLY_WITH) {
+                companions.addAll(words);
+            }
+            for (String name : TableReader.values(row[1])) {
+                rules.computeIfAbsent(Normalisation.fold(name), k -> new ArrayList<>())
+                        .add(new Rule(kind, Set.copyOf(words)));
+            }
+        }
+    }
+
+    static NameRules standard() {
+        return STANDARD;
+    }
+
+    /** Those words of the text on which some name depends. */
+    Set<String> companionsIn(List<Token> tokens) {
+        Set<String> found = new HashSet<>();
+        for (Token token : tokens) {
+            if (companions.contains(token.key())) {
+                found.add(token.key());
+            }
+        }
+        return found;
+    }
+
+    /** Whether the match is the actor, as far as its neighbours tell. */
+    boolean permit(List<Token> tokens, int from, NameTree.Match match, Set<String> companionsInText) {
+        return permit(match.name(), tokens, from, match.end(), companionsInText)
+                && (match.actor().type() != ActorType.STATE
+                        || match.end() - from > 1
+                        || permit("*", tokens, from, match.end(), companionsInText));
+    }
+
+    private boolean permit(String name, List<Token> tokens, int from, int end, Set<String> companionsInText) {
+        String before = from > 0 ? tokens.get(from - 1).key() : "\n";
+        for (Rule rule : rules.getOrDefault(name, List.of())) {
+            boolean holds = switch (rule.kind()) {
+                case NOT_BEHIND -> !hasWord(rule, before);
+                case NOT_BEFORE -> !isOneOf(rule, tokens, end);
+                case ONLY_BEHIND -> hasWord(rule, before) || opensClause(tokens, from) || isGlued(tokens, from, name);
+                case ONLY_WITH -> rule.words().stream().anyMatch(companionsInText::contains);
+            };
+            if (!holds) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasWord(Rule rule, String key) {
+        boolean joined = key.length() > 3 && (key.charAt(0) == 'و' || key.charAt(0) == 'ب' || key.charAt(0) == 'ل');
+        return rule.words().contains(key) || (joined && rule.words().contains(key.substring(1)));
+    }
+
+    private static boolean isOneOf(Rule rule, List<Token> tokens, int at) {
+        if (at >= tokens.size()) {
+            return false;
+        }
+        Token token = tokens.get(at);
+        return rule.words().contains(token.key())
+                || (token.kind() == Token.Kind.NUMBER && rule.words().contains(NUMBER));
+    }
+
+    private static boolean opensClause(List<Token> tokens, int from) {
+        return from == 0
+                || tokens.get(from - 1).kind() == Token.Kind.LINE
+                || tokens.get(from - 1).is(".");
+    }
+
+    private static boolean isGlued(List<Token> tokens, int from, String name) {
+        String key = tokens.get(from).key();
+        return key.length() > name.length() && (key.startsWith("ل") || key.startsWith("ب"));
+    }
+}

@@ -1,0 +1,47 @@
+package org.isnad.arabic.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.isnad.arabic.TableReader;
+
+/** Makes the bodies that every state has (الحكومة المصرية، الجيش المصري) out of {@code state-bodies.tsv}. */
+final class StateBodies {
+    private StateBodies() {}
+
+    /** The bodies of the state in this row of {@code states.tsv}. */
+    static List<Actor> of(String[] state) {
+        String code = state[0].substring(state[0].indexOf(':') + 1);
+        List<String> names = TableReader.values(state[1]);
+        List<String> adjectives = TableReader.values(state[2]);
+        List<String> english = TableReader.values(state[4]);
+        List<Actor> bodies = new ArrayList<>();
+        for (String[] row : TableReader.rows(StateBodies.class, "state-bodies.tsv", 4)) {
+            List<String> all = new ArrayList<>();
+            for (String pattern : TableReader.values(row[2])) {
+                if (pattern.contains("{N}")) {
+                    all.add(pattern.replace("{N}", names.get(0)));
+                }
+                for (String adjective : pattern.contains("{N}") ? List.<String>of() : adjectives) {
+                    all.add(pattern.replace("{M}", definite(adjective, "")).replace("{F}", definite(adjective, "ة")));
+                }
+            }
+            if (!all.isEmpty()) {
+                all.add(row[3].replace("{E}", english.get(0)));
+                ActorType type = ActorType.valueOf(row[1].toUpperCase(Locale.ROOT));
+                bodies.add(new Actor(
+                        "org:" + code + "-" + row[0], all.get(0), type, all.subList(1, all.size()), state[0]));
+            }
+        }
+        return bodies;
+    }
+
+    /** كوري جنوبي becomes الكورية الجنوبية. */
+    private static String definite(String adjective, String ending) {
+        StringBuilder definite = new StringBuilder();
+        for (String word : adjective.split(" ")) {
+            definite.append(definite.isEmpty() ? "ال" : " ال").append(word).append(ending);
+        }
+        return definite.toString();
+    }
+}

@@ -1,0 +1,91 @@
+package org.isnad.arabic.attribution;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.arabic.Quotation;
+import org.isnad.arabic.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a sentence is about: the person or body that is the subject of its first verb. An implicit speaker is this one
+ * when nobody has spoken since.
+ */
+final class ClauseSubjects {
+    private static final int REACH = 30;
+    private static final int VERBS = 2;
+
+    private final Reading reading;
+    private final NounPhrases phrases;
+    private final TokenForms forms;
+    private final ObjectFinder objects;
+    private final Map<Integer, Optional<Subject>> found = new HashMap<>();
+
+    ClauseSubjects(Reading reading) {
+        this.reading = reading;
+        this.phrases = new NounPhrases(reading);
+        this.forms = new TokenForms(reading);
+        this.objects = new ObjectFinder(reading);
+    }
+
+    /** The subject of the sentence with this index, or null. */
+    @Nullable
+    Subject of(int sentence) {
+        return found.computeIfAbsent(
+                        sentence,
+                        s -> Optional.ofNullable(search(reading.sentences().get(s))))
+                .orElse(null);
+    }
+
+    private @Nullable Subject search(Sentence sentence) {
+        int end = Math.min(sentence.end(), sentence.first() + REACH);
+        int verbs = 0;
+        for (int i = sentence.first(); i < end && verbs < VERBS; i++) {
+            Quotation quotation = reading.opening(i);
+            if (quotation != null) {
+                i = quotation.close();
+            } else if (reading.is(i, "اما") || reading.is(i, "واما")) {
+                return phrases.after(i + 1, Math.min(sentence.end(), i + PhraseEnds.LONGEST));
+            } else if (isVerb(i, sentence)) {
+                verbs++;
+                Subject subject = around(i, sentence);
+                if (subject != null) {
+                    return subject;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isVerb(int i, Sentence sentence) {
+        if (forms.isFiniteVerb(i)) {
+            return true;
+        }
+        boolean first = i == sentence.first()
+                || (i == sentence.first() + 1 && WordClass.CONNECTOR.has(reading.key(sentence.first())));
+        return first && NewsVerbs.standard().mayBeVerb(reading.key(i)) && forms.startsSubject(i + 1);
+    }
+
+    private @Nullable Subject around(int verb, Sentence sentence) {
+        int end = Math.min(sentence.end(), verb + PhraseEnds.LONGEST);
+        Subject after = objects.subjectAfter(verb + 1, end);
+        if (after != null && isSomebody(after)) {
+            return after;
+        }
+        int from = sentence.first();
+        while (from < verb && (WordClass.CONNECTOR.has(reading.key(from)) || WordClass.DAY.has(reading.key(from)))) {
+            from++;
+        }
+        boolean nominal = from < verb && reading.isWord(from) && !Words.isFunctionWord(reading.key(from));
+        Subject before = nominal ? phrases.after(from, verb) : null;
+        return before != null && isSomebody(before) ? before : null;
+    }
+
+    private boolean isSomebody(Subject subject) {
+        return switch (subject.kind()) {
+            case PERSON -> subject.hasTitle() || forms.isGivenName(subject.from()) || forms.isTitle(subject.from());
+            case ORGANISATION -> !SourcePhraseFinder.isOutletLike(subject, reading);
+            case UNNAMED, REPORT, OTHER -> false;
+        };
+    }
+}

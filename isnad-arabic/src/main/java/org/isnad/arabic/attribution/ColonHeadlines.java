@@ -1,0 +1,108 @@
+package org.isnad.arabic.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.arabic.Quotation;
+import org.isnad.arabic.Sentence;
+import org.isnad.arabic.Span;
+import org.isnad.arabic.actor.Mention;
+import org.isnad.arabic.attribution.Frame.Complement;
+import org.jspecify.annotations.Nullable;
+
+/** Statements of headlines of the form "فلان: ...", whose cue is the colon: only in a text's first line. */
+final class ColonHeadlines {
+    private static final int LONGEST_SOURCE = 8;
+    private static final Verb COLON = new Verb(":", Stance.NEUTRAL, false, true, Set.of(), Verb.Care.NEAR);
+
+    private final Reading reading;
+    private final TokenForms forms;
+
+    private ColonHeadlines(Reading reading) {
+        this.reading = reading;
+        this.forms = new TokenForms(reading);
+    }
+
+    /** The drafts with that of the headline before them, if it has one. */
+    static List<Draft> find(Reading reading, List<Draft> drafts, List<Subject> topics) {
+        if (reading.sentences().isEmpty()) {
+            return drafts;
+        }
+        Draft headline =
+                new ColonHeadlines(reading).headline(reading.sentences().get(0), topics);
+        boolean taken = headline == null || (!drafts.isEmpty() && drafts.get(0).cueToken() < headline.contentTo());
+        if (taken) {
+            return drafts;
+        }
+        List<Draft> all = new ArrayList<>();
+        all.add(headline);
+        all.addAll(drafts);
+        return List.copyOf(all);
+    }
+
+    private @Nullable Draft headline(Sentence line, List<Subject> topics) {
+        boolean wholeLine =
+                line.end() >= reading.size() || reading.token(line.end()).key().equals("\n");
+        int colon = -1;
+        for (int i = line.first() + 1; i < Math.min(line.end(), line.first() + LONGEST_SOURCE + 1) && colon < 0; i++) {
+            colon = reading.is(i, ":") ? i : -1;
+        }
+        int from = colon + 1;
+        int to = line.end();
+        while (to > from && reading.is(to - 1, ".")) {
+            to--;
+        }
+        if (!wholeLine || colon < 0 || to - from < 2 || !speaks(line.first(), colon, topics)) {
+            return null;
+        }
+        Quotation whole = reading.opening(from);
+        if (whole != null && whole.close() == to - 1) {
+            from++;
+            to--;
+        }
+        CueWord cue = new CueWord(
+                colon, reading.token(colon).start(), new CueForm(COLON, Shape.COLON, Agreement.UNKNOWN), false, 0);
+        Frame frame = new Frame(cue, Complement.OPEN, line.first(), colon, from, to);
+        Subject subject = new TitledNames(reading).split(line.first(), colon, colon);
+        Span span = reading.token(colon).span();
+        return to > from ? new Draft(frame, span, subject, from, to, StatementType.DIRECT, null) : null;
+    }
+
+    private boolean speaks(int from, int colon, List<Subject> topics) {
+        for (int i = from; i < colon; i++) {
+            if ((forms.isFiniteVerb(i) && !reading.isQuoted(i))
+                    || (!reading.isWord(i) && reading.quotation(i) == null)) {
+                return false;
+            }
+        }
+        String head = reading.key(from);
+        Mention known = reading.mentionFrom(from);
+        return forms.isTitle(from)
+                || (known != null && known.to() == colon)
+                || WordClass.ORG_HEAD.hasBase(head)
+                || WordClass.UNNAMED.has(head)
+                || WordClass.REPORT.has(head)
+                || WordClass.GROUP.has(head)
+                || isPerson(from, colon, topics)
+                || isOutletOfText(from, colon);
+    }
+
+    /** "كذا: ..." where the text calls it موقع كذا further down. */
+    private boolean isOutletOfText(int from, int colon) {
+        for (int i = colon + 1; colon - from == 1 && i < reading.size(); i++) {
+            if (reading.is(i, reading.key(from)) && WordClass.OUTLET_HEAD.hasBase(reading.key(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPerson(int from, int colon, List<Subject> topics) {
+        if (colon - from <= 2 && forms.isGivenName(from)) {
+            return true;
+        }
+        String last = reading.key(colon - 1);
+        return colon - from <= 2
+                && topics.stream().anyMatch(topic -> reading.is(topic.to() - 1, last) && topic.to() - topic.from() > 1);
+    }
+}

@@ -1,0 +1,179 @@
+package org.isnad.arabic.attribution;
+
+import org.isnad.arabic.actor.ActorType;
+import org.isnad.arabic.actor.Mention;
+import org.isnad.arabic.attribution.Subject.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the object of a verb begins when no preposition marks it. Arabic sets subject and object side by side, so the
+ * border is told by what cannot belong to the subject any more: a noun without article behind a definite one, the head of
+ * another body, a definite word that does not agree, a noun of the kind that is denied, praised or blamed.
+ */
+final class ObjectFinder {
+    private final Reading reading;
+    private final TokenForms forms;
+    private final PhraseEnds ends;
+    private final TitledNames names;
+    private final NounPhrases phrases;
+
+    ObjectFinder(Reading reading) {
+        this.reading = reading;
+        this.forms = new TokenForms(reading);
+        this.ends = new PhraseEnds(reading);
+        this.names = new TitledNames(reading);
+        this.phrases = new NounPhrases(reading);
+    }
+
+    /** Where the object begins that follows the verb and its subject, or -1 when none can be told. */
+    int after(CueWord cue, int end) {
+        int from = subjectStart(cue.token() + 1, end);
+        if (from >= end || !reading.isWord(from)) {
+            return -1;
+        }
+        boolean subjectBefore = phrases.before(cue) != null
+                || phrases.topic(cue) != null
+                || cue.form().shape() == Shape.PARTICIPLE
+                || (cue.joined() && !forms.startsSubject(from) && !startsPerson(from, end));
+        if (subjectBefore) {
+            return isNoun(from) && !Words.isPronounPhrase(reading.key(from)) ? from : -1;
+        }
+        int to = ends.end(from, Math.min(end, from + PhraseEnds.LONGEST));
+        int at = border(from, to);
+        if (at >= end) {
+            return -1;
+        }
+        at = at == to ? behindInsertion(to, end) : at;
+        while (at < end && (WordClass.DAY.has(reading.key(at)) || forms.isCalendar(at))) {
+            at++;
+        }
+        return at > from && at < end && isNoun(at) ? at : -1;
+    }
+
+    /** "ونفى فلان، المتحدث باسم الحركة،": a title in apposition makes the noun a person's name. */
+    private boolean startsPerson(int from, int end) {
+        int to = ends.end(from, Math.min(end, from + PhraseEnds.LONGEST));
+        return to > from + 1 && names.split(from, to, end).hasTitle();
+    }
+
+    /** The subject among the tokens that follow a verb, its object cut off where one can be told. */
+    @Nullable
+    Subject subjectAfter(int from, int to) {
+        Subject whole = phrases.after(from, to);
+        if (whole == null || whole.kind() != Kind.PERSON) {
+            return whole;
+        }
+        int first = whole.hasTitle() ? Math.min(whole.titleFrom(), whole.from()) : whole.from();
+        int object = border(first, whole.to());
+        return object < whole.to() && object > whole.from() ? names.split(first, object, object) : whole;
+    }
+
+    private int subjectStart(int from, int end) {
+        int at = from;
+        if (reading.is(at, "في") && reading.is(at + 1, "وقت") && at + 3 < end) {
+            at += 3;
+        }
+        while (at < end && WordClass.DAY.has(reading.key(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the object begins inside the noun phrase from {@code from} to before {@code to}, or {@code to}. */
+    int border(int from, int to) {
+        Subject subject = to > from ? names.split(from, to, to) : null;
+        Mention known = reading.mentionFrom(from);
+        if (subject == null) {
+            return to;
+        }
+        int first = from + 1;
+        if (known != null && known.to() < to && known.actor().type() != ActorType.PERSON) {
+            first = known.to();
+            if (!forms.hasArticle(first) && !Words.isFunctionWord(reading.key(first))) {
+                return first;
+            }
+        }
+        int name = subject.kind() == Kind.PERSON && !forms.isTitle(subject.from()) ? subject.from() : -1;
+        for (int k = first; k < to; k++) {
+            if (opensObject(k, from, name)) {
+                return k;
+            }
+        }
+        return to;
+    }
+
+    private boolean opensObject(int k, int from, int name) {
+        if (!reading.isWord(k) || forms.isGluedPreposition(k) || WordClass.INNER.has(reading.key(k - 1))) {
+            return false;
+        }
+        String key = reading.key(k);
+        if (WordClass.OBJECT_HEAD.has(key)) {
+            return true;
+        }
+        boolean closed = forms.isDefinite(k - 1);
+        if (name >= 0 && k >= name) {
+            boolean full = k >= name + 2 || reading.isSurname(reading.key(k - 1)) || forms.hasArticle(k - 1);
+            boolean noun = Words.looksLikeVerbalNoun(key)
+                    || (reading.lastLetter(k) == 'ة' && !forms.hasArticle(k) && k > name);
+            return (noun && !forms.isGivenName(k) && k > name)
+                    || (full && k > name && startsOther(k))
+                    || (full && k > name && forms.hasArticle(k) && !key.endsWith("ي") && !isTied(k));
+        }
+        if (closed && name < 0 && forms.opensName(k) && !forms.isTitle(from)) {
+            return true;
+        }
+        boolean bare = reading.lastLetter(k) == 'ة' && !forms.hasArticle(k) && !WordClass.ORG_HEAD.has(key);
+        boolean bareNoun = k > from + 1 && (bare || Words.looksLikeVerbalNoun(key)) && !forms.isTitle(from);
+        return bareNoun || (closed && name < 0 && (startsOther(k) || disagrees(k)));
+    }
+
+    /** Another state, body or outlet that begins behind a closed phrase. */
+    private boolean startsOther(int k) {
+        Mention known = reading.mentionFrom(k);
+        boolean adjective = reading.key(k).endsWith("ي") || reading.key(k).endsWith("يه");
+        return (known != null && known.actor().type() != ActorType.PERSON)
+                || (forms.hasArticle(k) && !adjective && WordClass.ORG_HEAD.hasBase(reading.key(k)));
+    }
+
+    /** A definite word that cannot be an adjective of the definite one before it. */
+    private boolean disagrees(int k) {
+        if (!forms.hasArticle(k) || !forms.hasArticle(k - 1)) {
+            return false;
+        }
+        String key = reading.key(k);
+        boolean plural = key.length() > 5 && key.endsWith("ين");
+        boolean feminineBefore =
+                reading.lastLetter(k - 1) == 'ة' || reading.key(k - 1).endsWith("ات");
+        boolean feminine = reading.lastLetter(k) == 'ة';
+        boolean adjective = key.endsWith("ي") || key.endsWith("يه") || key.endsWith("اول") || key.endsWith("اعلي");
+        return plural || (!adjective && feminine != feminineBefore && feminineBefore);
+    }
+
+    private boolean isTied(int k) {
+        return WordClass.NAME_LINK.has(reading.key(k - 1));
+    }
+
+    /** "نفى فلان، المتحدث باسم الحركة، ذلك": the object follows the second comma. */
+    private int behindInsertion(int to, int end) {
+        if (!reading.isComma(to)) {
+            return to;
+        }
+        int far = Math.min(end, to + PhraseEnds.LONGEST);
+        for (int k = to + 1; k < far; k++) {
+            if (reading.isComma(k)) {
+                return k + 1;
+            }
+        }
+        return end;
+    }
+
+    private boolean isNoun(int at) {
+        if (reading.is(at, "ما")) {
+            return true;
+        }
+        return reading.isWord(at)
+                && !Words.isFunctionWord(reading.key(at))
+                && !WordClass.DAY.has(reading.key(at))
+                && !forms.isGluedPreposition(at);
+    }
+}

@@ -1,0 +1,83 @@
+package org.isnad.arabic.attribution;
+
+import org.isnad.arabic.attribution.Subject.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** People who are named with a title or by a known given name, wherever they stand. */
+final class People {
+    private final Reading reading;
+    private final TokenForms forms;
+    private final PhraseEnds ends;
+    private final TitledNames names;
+
+    People(Reading reading) {
+        this.reading = reading;
+        this.forms = new TokenForms(reading);
+        this.ends = new PhraseEnds(reading);
+        this.names = new TitledNames(reading);
+    }
+
+    /** The person whose title or known given name stands at {@code from}, or null. */
+    @Nullable
+    Subject at(int from, int to) {
+        boolean title = forms.isTitle(from);
+        boolean given = forms.isGivenName(from) && from + 1 < to && reading.isWord(from + 1);
+        if (!title && !given) {
+            return null;
+        }
+        int end = ends.end(from, to);
+        if (title) {
+            int name = names.nameStart(from, end);
+            if (name < 0) {
+                return null;
+            }
+            int nameEnd = Math.min(names.nameEnd(name, end), name + shortName(name, end));
+            return new Subject(name, nameEnd, from, name, forms.gender(from, name), Kind.PERSON);
+        }
+        int length = shortName(from, end);
+        return length < 2 ? null : new Subject(from, from + length, -1, -1, forms.gender(from, from), Kind.PERSON);
+    }
+
+    /** A third or fourth name: العبدلي behind نواف المقرن. */
+    private boolean extendsName(int e) {
+        String key = reading.key(e);
+        boolean nisba = forms.hasArticle(e) && key.endsWith("ي") && reading.mention(e) == null;
+        boolean inWay = WordClass.TITLE.hasBase(key) || WordClass.BORDER.has(key) || forms.isFiniteVerb(e);
+        return reading.isWord(e) && !inWay && (nisba || forms.isGivenName(e));
+    }
+
+    /** How many words a full name has that begins at {@code name}: two, or more when بن، عبد and their like tie them. */
+    private int shortName(int name, int end) {
+        int e = name;
+        int words = 0;
+        while (e < end && words < 2) {
+            String key = reading.key(e);
+            boolean first = e == name;
+            boolean stop = !reading.isWord(e)
+                    || (!first
+                            && (WordClass.BORDER.has(key)
+                                    || WordClass.INNER.has(key)
+                                    || WordClass.DAY.has(key)
+                                    || TokenForms.isGluedArticle(key)
+                                    || forms.isJoinedNoun(e)
+                                    || forms.isTitle(e)
+                                    || forms.isVerbal(e)));
+            if (stop) {
+                break;
+            }
+            if (!WordClass.NAME_LINK.has(key)) {
+                words++;
+            }
+            e++;
+        }
+        while (e < end && e < name + 4 && e >= name + 2 && extendsName(e)) {
+            e++;
+        }
+        while (e < end
+                && e < name + 5
+                && (WordClass.NAME_LINK.has(reading.key(e)) || WordClass.NAME_LINK.has(reading.key(e - 1)))) {
+            e++;
+        }
+        return Math.max(1, e - name);
+    }
+}

@@ -1,0 +1,184 @@
+package org.isnad.arabic.attribution;
+
+import java.util.Set;
+import org.isnad.arabic.Quotation;
+import org.isnad.arabic.actor.ActorType;
+import org.isnad.arabic.actor.Mention;
+import org.isnad.arabic.actor.Places;
+
+/** Where a noun phrase begins behind its verb, and where it ends. */
+final class PhraseEnds {
+    static final int LONGEST = 24;
+    /** "بلاغ للوزارة صدر أمس": the clause about a document is no part of its name. */
+    private static final Set<String> REPORTED =
+            Set.of("صدر", "صدرت", "صادر", "نشر", "نشرت", "وزع", "وزعت", "اعد", "حصلت", "تلقت");
+
+    private final Reading reading;
+    private final TokenForms forms;
+
+    PhraseEnds(Reading reading) {
+        this.reading = reading;
+        this.forms = new TokenForms(reading);
+    }
+
+    int end(int first, int to) {
+        int e = first;
+        while (e < to) {
+            String key = reading.key(e);
+            Quotation quotation = reading.opening(e);
+            if (quotation != null) {
+                e = Math.min(to, quotation.close() + 1);
+                continue;
+            }
+            Mention known = reading.mentionFrom(e);
+            if (known != null && known.to() - known.from() > 1 && (e == first || !endsPhrase(e)) && known.to() <= to) {
+                e = known.to();
+                continue;
+            }
+            if (key.equals("(")) {
+                int close = e + 1;
+                while (close < to && close < e + 10 && !reading.is(close, ")")) {
+                    close++;
+                }
+                if (close >= to || !reading.is(close, ")")) {
+                    break;
+                }
+                e = close + 1;
+                continue;
+            }
+            if (forms.isAbbreviatedTitle(e)) {
+                e += 2;
+                continue;
+            }
+            if (!reading.isWord(e) && !(forms.isNumber(e) && e > first)) {
+                break;
+            }
+            if (e > first && endsPhrase(e)) {
+                break;
+            }
+            e++;
+        }
+        return e;
+    }
+
+    private boolean endsPhrase(int e) {
+        String key = reading.key(e);
+        if (WordClass.DAY.has(key)
+                || Words.isComplementiser(key)
+                || (isLoosePreposition(key) && closesWithQuotation(e + 1))) {
+            return true;
+        }
+        if (WordClass.BORDER.has(key)) {
+            return !forms.isNameAli(e);
+        }
+        if (forms.isFiniteVerb(e) && !forms.isTitle(e)) {
+            return true;
+        }
+        if (REPORTED.contains(key)) {
+            return true;
+        }
+        if (key.equals("في") || key.equals("من")) {
+            String next = reading.key(e + 1);
+            return WordClass.OCCASION.hasBase(next)
+                    || WordClass.DAY.has(next)
+                    || WordClass.TURN.has(next)
+                    || forms.isNumber(e + 1)
+                    || forms.isCalendar(e + 1);
+        }
+        if (key.length() > 3 && (key.charAt(0) == 'ل' || key.charAt(0) == 'ب')) {
+            String rest = TokenForms.withoutGluedPreposition(key);
+            if (key.charAt(0) == 'ل'
+                    && (WordClass.OUTLET_HEAD.has(rest)
+                            || Places.isOutlet(rest)
+                            || isOutlet(e)
+                            || rest.equals("الصحفيين")
+                            || rest.equals("الصحافيين")
+                            || rest.equals("صحفيين"))) {
+                return true;
+            }
+            boolean purpose = key.charAt(0) == 'ب' && Words.looksLikeVerbalNoun(rest);
+            return WordClass.OCCASION.has(rest) || WordClass.TURN.has(key) || purpose;
+        }
+        return false;
+    }
+
+    /** Whether the quotation at {@code open} ends the phrase, no name following it. */
+    private boolean closesWithQuotation(int open) {
+        Quotation quotation = reading.opening(open);
+        return quotation != null && !(reading.isWord(quotation.close() + 1) && forms.opensName(quotation.close() + 1));
+    }
+
+    /** ل or ب set before a quotation mark: لـ«الراية». */
+    private static boolean isLoosePreposition(String key) {
+        return key.equals("ل") || key.equals("ب");
+    }
+
+    private boolean isOutlet(int e) {
+        Mention known = reading.mentionFrom(e);
+        return known != null && known.actor().type() == ActorType.OUTLET;
+    }
+
+    /** Passes over what may stand between the verb and its subject: أمس، في بيان، لوكالة كذا; -1 when no subject is left. */
+    int skipAdjuncts(int from, int to) {
+        int i = from;
+        while (i < to) {
+            String key = reading.key(i);
+            if (reading.isComma(i) || WordClass.DAY.has(key) || forms.isCalendar(i) || Words.isPronounPhrase(key)) {
+                i++;
+            } else if ((WordClass.BORDER.has(key) && !forms.isNameAli(i))
+                    || WordClass.INNER.has(key)
+                    || forms.isGluedPreposition(i)
+                    || key.equals("-")) {
+                int next = startAfterAdjunct(i + 1, to);
+                return next;
+            } else {
+                return reading.isWord(i) || reading.opening(i) != null ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private int startAfterAdjunct(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            String key = reading.key(k);
+            boolean head = WordClass.TITLE.has(key)
+                    || WordClass.UNNAMED.has(key)
+                    || WordClass.ORG_HEAD.has(key)
+                    || forms.isGivenName(k);
+            boolean closed = forms.isDefinite(k - 1)
+                    || WordClass.DAY.has(reading.key(k - 1))
+                    || reading.isComma(k - 1)
+                    || reading.is(k - 1, ")");
+            if (head && closed && !forms.isJoinedNoun(k)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    boolean onlyAdjuncts(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.isSign(i) && !reading.isComma(i)) {
+                return false;
+            }
+        }
+        return to - from <= 6;
+    }
+
+    boolean opensClause(int i) {
+        if (reading.isQuoted(i) || reading.quotation(i) != null) {
+            return false;
+        }
+        String key = reading.key(i);
+        if (reading.isSign(i)) {
+            return !key.equals("(") && !key.equals(")") && !key.equals("-");
+        }
+        return Words.isComplementiser(key)
+                || WordClass.CONNECTOR.has(key)
+                || key.equals("لان")
+                || key.equals("وان")
+                || key.equals("الذي")
+                || key.equals("التي")
+                || key.equals("الذين");
+    }
+}

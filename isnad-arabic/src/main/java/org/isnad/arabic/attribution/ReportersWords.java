@@ -1,0 +1,86 @@
+package org.isnad.arabic.attribution;
+
+import java.util.Set;
+import org.isnad.arabic.Quotation;
+
+/** Where in what looks like content the reporter goes on in his own words. */
+final class ReportersWords {
+    private static final Set<String> CONTRARY = Set.of("لكنه", "ولكنه", "لكنها", "ولكنها");
+    private static final Set<String> UNSAID = Set.of(
+            "يحدد", "تحدد", "يوضح", "توضح", "يذكر", "تذكر", "يسمي", "تسمي", "يكشف", "تكشف", "يعطي", "تعطي", "يقدم",
+            "تقدم", "يفصح", "تفصح", "يشير", "تشير", "يدلي", "تدلي", "يخوض", "تخوض", "يورد", "تورد", "يضيف", "تضيف");
+    private static final Set<String> UNSAID_NOUNS =
+            Set.of("مزيد", "ذكر", "تحديد", "الخوض", "الكشف", "تفاصيل", "تقديم", "اعطاء", "الافصاح", "تسميه", "توضيح");
+
+    private final Reading reading;
+
+    ReportersWords(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The token where the reporter resumes, or {@code to}. */
+    int resumes(int from, int to) {
+        return gloss(from, remark(from, to));
+    }
+
+    /** Where "وهذا ما أكده فلان" begins, which is the reporter's own. */
+    private int remark(int from, int to) {
+        for (int i = from + 1; i + 2 < to; i++) {
+            boolean this_ = reading.is(i, "وهذا") || reading.is(i, "وهو") || reading.is(i, "وذلك");
+            if (this_ && reading.is(i + 1, "ما") && reading.isWord(i + 2)) {
+                String key = reading.key(i + 2);
+                String stem = key.endsWith("ه") ? key.substring(0, key.length() - 1) : key;
+                if (CueLexicon.standard().form(stem) != null
+                        || CueLexicon.standard().form(key) != null) {
+                    return i;
+                }
+            }
+        }
+        return to;
+    }
+
+    /**
+     * Where the reporter goes on in his own words: with a verb after a quotation («...»، وعرضت كذا), with a gloss (في إشارة
+     * إلى)، with what was not said (دون أن يحدد) or with the occasion (وذلك خلال).
+     */
+    private int gloss(int from, int to) {
+        for (int i = from + 1; i + 2 < to; i++) {
+            Quotation quotation = reading.quotation(i);
+            if (quotation != null && quotation.holds(i)) {
+                i = quotation.close();
+            }
+            if (i + 2 < to && reading.isComma(i) && leavesSpeech(i)) {
+                return i;
+            }
+            boolean unsaid =
+                    CONTRARY.contains(reading.key(i)) && reading.is(i + 1, "لم") && UNSAID.contains(reading.key(i + 2));
+            if (unsaid) {
+                return i;
+            }
+            boolean hint = reading.is(i, "في") && (reading.is(i + 1, "اشاره") || reading.is(i + 1, "تلميح"));
+            if (hint && (reading.is(i + 2, "الي") || reading.is(i + 2, "ل"))) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private boolean leavesSpeech(int comma) {
+        String next = reading.key(comma + 1);
+        Quotation before = reading.quotation(comma - 1);
+        boolean quoted = before != null && before.close() == comma - 1;
+        if (quoted
+                && next.startsWith("و")
+                && next.length() > 3
+                && NewsVerbs.standard().isPast(next.substring(1))) {
+            return true;
+        }
+        if (next.equals("وذلك")) {
+            return WordClass.BORDER.has(reading.key(comma + 2)) || WordClass.INNER.has(reading.key(comma + 2));
+        }
+        int at = next.equals("من") ? comma + 2 : comma + 1;
+        boolean without = reading.is(at, "دون") || reading.is(at, "غير") || reading.is(at, "بدون");
+        boolean that = reading.is(at + 1, "ان");
+        return without && (that ? UNSAID.contains(reading.key(at + 2)) : UNSAID_NOUNS.contains(reading.key(at + 1)));
+    }
+}

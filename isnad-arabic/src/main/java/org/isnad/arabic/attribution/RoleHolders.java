@@ -1,0 +1,92 @@
+package org.isnad.arabic.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads a role that stands alone (الوزير، المدرب، المتحدث ذاته) back to the person whom the text has named with it: the
+ * nearest before it, or for a headline the first behind it. Further words of the role must be among those of the title.
+ */
+final class RoleHolders {
+    private static final int LONGEST = 8;
+    private static final Set<String> SAME = Set.of("ذاته", "ذاتها", "نفسه", "نفسها", "المذكور", "عينه");
+    private static final Set<String> SPEAKERS =
+            Set.of("متحدث", "متحدثه", "متكلم", "معاليه", "سيادته", "فخامته", "سموه");
+
+    private record Holder(Subject person, Set<String> title) {}
+
+    private final Reading reading;
+    private final TokenForms forms;
+    private final List<Holder> holders = new ArrayList<>();
+    private final Map<String, List<Holder>> byHead = new HashMap<>();
+
+    RoleHolders(Reading reading) {
+        this.reading = reading;
+        this.forms = new TokenForms(reading);
+    }
+
+    /** Takes the person in, if it is one with a name; to be called in the order of the text. */
+    void add(Subject person) {
+        if (person.kind() != Subject.Kind.PERSON || forms.isTitle(person.from())) {
+            return;
+        }
+        Set<String> title = new HashSet<>();
+        for (int i = person.titleFrom();
+                person.hasTitle() && i < Math.min(person.titleTo(), person.titleFrom() + LONGEST);
+                i++) {
+            title.add(Words.withoutArticle(reading.key(i)));
+        }
+        Holder holder = new Holder(person, title);
+        holders.add(holder);
+        title.forEach(
+                word -> byHead.computeIfAbsent(word, k -> new ArrayList<>()).add(holder));
+    }
+
+    /** The person of the role, or null when the subject is no lone role or nobody is known to hold it. */
+    @Nullable
+    Subject of(Subject role) {
+        boolean lone =
+                !role.hasTitle() && role.kind() != Subject.Kind.UNNAMED && role.to() - role.from() <= LONGEST / 2;
+        String key = reading.key(role.from());
+        String head = Words.withoutArticle(key);
+        if (lone && SPEAKERS.contains(head) && (role.to() - role.from() == 1 || isSame(role))) {
+            return nearest(holders, role, Set.of());
+        }
+        boolean titled = lone && forms.isTitle(role.from()) && !Words.isGivenName(key);
+        if (!titled) {
+            return null;
+        }
+        Set<String> words = new HashSet<>();
+        for (int i = role.from(); i < role.to(); i++) {
+            if (!SAME.contains(reading.key(i))) {
+                words.add(Words.withoutArticle(reading.key(i)));
+            }
+        }
+        return nearest(byHead.getOrDefault(head, List.of()), role, words);
+    }
+
+    private boolean isSame(Subject role) {
+        return SAME.contains(reading.key(role.to() - 1));
+    }
+
+    private static @Nullable Subject nearest(List<Holder> holders, Subject role, Set<String> words) {
+        int at = lastBefore(holders, role.from());
+        for (int k = at; k >= Math.max(0, at - LONGEST); k--) {
+            if (holders.get(k).title().containsAll(words)) {
+                return holders.get(k).person();
+            }
+        }
+        boolean headline =
+                at < 0 && !holders.isEmpty() && holders.get(0).title().containsAll(words);
+        return headline ? holders.get(0).person() : null;
+    }
+
+    private static int lastBefore(List<Holder> holders, int token) {
+        return InOrder.firstFrom(holders, token, holder -> holder.person().from()) - 1;
+    }
+}

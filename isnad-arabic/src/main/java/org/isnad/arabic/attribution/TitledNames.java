@@ -1,0 +1,275 @@
+package org.isnad.arabic.attribution;
+
+import org.isnad.arabic.Quotation;
+import org.isnad.arabic.actor.ActorType;
+import org.isnad.arabic.actor.Mention;
+import org.isnad.arabic.actor.Places;
+import org.isnad.arabic.attribution.Subject.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a noun phrase the title ends and the name begins.
+ *
+ * <p>The idea that carries most: an Arabic title is a chain of nouns that a definite word closes (رئيس مجلس النواب), so
+ * a word without article after a definite one cannot belong to the chain any more and opens the name. Names that come
+ * first are told by the title after them.
+ */
+final class TitledNames {
+    private static final int LONGEST_APPOSED = 9;
+    private static final int LONGEST_NAME = 4;
+
+    private final Reading reading;
+    private final TokenForms forms;
+
+    TitledNames(Reading reading) {
+        this.reading = reading;
+        this.forms = new TokenForms(reading);
+    }
+
+    Subject split(int from, int end, int to) {
+        String head = forms.headWord(from);
+        String base = Words.withoutArticle(head);
+        Mention known = reading.mentionFrom(from);
+        if (known != null && known.actor().type() != ActorType.PERSON && !forms.isTitle(from)) {
+            return new Subject(from, end, -1, -1, forms.gender(from, -1), Kind.ORGANISATION);
+        }
+        if (forms.isAbbreviatedTitle(from)) {
+            int name = from + 2;
+            return new Subject(
+                    name, nameEnd(name, Math.max(end, name + 1)), from, name, forms.gender(name, name), Kind.PERSON);
+        }
+        if (forms.isTitle(from)) {
+            Quotation quoted = quotedName(from, end);
+            if (quoted != null) {
+                return new Subject(
+                        quoted.open() + 1,
+                        quoted.close(),
+                        from,
+                        quoted.open(),
+                        forms.gender(from, quoted.open() + 1),
+                        Kind.PERSON);
+            }
+            int name = nameStart(from, end);
+            if (name > 0) {
+                return new Subject(name, nameEnd(name, end), from, name, forms.gender(from, name), Kind.PERSON);
+            }
+            int apposed = apposedName(end, to);
+            if (apposed > 0) {
+                return new Subject(
+                        apposed,
+                        nameEnd(apposed, Math.min(to, apposed + 6)),
+                        from,
+                        end,
+                        forms.gender(from, apposed),
+                        Kind.PERSON);
+            }
+            Kind kind = WordClass.UNNAMED.hasBase(head) && !Words.hasArticle(head) ? Kind.UNNAMED : Kind.PERSON;
+            return new Subject(from, cutAtSecondTitle(from, end), -1, -1, forms.gender(from, -1), kind);
+        }
+        if (WordClass.UNNAMED.has(head) && !WordClass.ORG_HEAD.has(base)) {
+            return new Subject(from, end, -1, -1, forms.gender(from, -1), Kind.UNNAMED);
+        }
+        if (WordClass.REPORT.has(head)) {
+            end = Math.max(end, relativeEnd(from, to));
+            return new Subject(from, end, -1, -1, forms.gender(from, -1), Kind.REPORT);
+        }
+        if (WordClass.ORG_HEAD.has(base)
+                || WordClass.OUTLET_HEAD.has(head)
+                || Places.isPlace(head)
+                || Places.isOutlet(head)) {
+            return new Subject(from, end, -1, -1, forms.gender(from, -1), Kind.ORGANISATION);
+        }
+        if (WordClass.ONE_OF.has(head)) {
+            int apposed = apposedName(end, to);
+            return apposed > 0
+                    ? new Subject(
+                            apposed,
+                            nameEnd(apposed, Math.min(to, apposed + 6)),
+                            from,
+                            end,
+                            forms.gender(from, apposed),
+                            Kind.PERSON)
+                    : new Subject(from, end, -1, -1, forms.gender(from, -1), Kind.PERSON);
+        }
+        if (WordClass.GROUP.has(head) || WordClass.QUANTITY.hasBase(head) || TokenForms.isPlural(head)) {
+            return new Subject(from, end, -1, -1, Agreement.PLURAL, Kind.OTHER);
+        }
+        int title = titleAfter(from, end);
+        if (title > 0) {
+            return new Subject(from, cutAtPreposition(from, title), title, end, forms.gender(title, from), Kind.PERSON);
+        }
+        int cut = cutAtPreposition(from, end);
+        boolean bracket = cut < end && reading.is(cut, "(") && reading.is(end - 1, ")");
+        int[] apposition = cut == end || bracket ? apposedTitle(end, to) : null;
+        if (apposition != null) {
+            return new Subject(from, cut, apposition[0], apposition[1], forms.gender(apposition[0], from), Kind.PERSON);
+        }
+        boolean person = Words.isGivenName(head) || !forms.hasArticle(from);
+        if (!person && cut < end) {
+            cut = end;
+        }
+        return new Subject(from, cut, -1, -1, forms.gender(from, from), person ? Kind.PERSON : Kind.OTHER);
+    }
+
+    /** Where "نشرة وزعتها اللجنة" ends: a report's relative clause belongs to its name. */
+    private int relativeEnd(int from, int to) {
+        if (!NewsVerbs.standard().isVerbWithObject(reading.key(from + 1))) {
+            return from;
+        }
+        int end = from + 2;
+        while (end < to
+                && end < from + PhraseEnds.LONGEST
+                && (reading.isWord(end) || forms.isNumber(end))
+                && !Words.isComplementiser(reading.key(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The name in quotation marks that closes a phrase with a title, or null. */
+    private @Nullable Quotation quotedName(int from, int end) {
+        Quotation last = reading.quotation(end - 1);
+        boolean closes =
+                last != null && last.close() == end - 1 && last.open() > from + 1 && last.close() > last.open() + 1;
+        if (last == null || !closes || reading.words(last) > 3 || !forms.isDefinite(last.open() - 1)) {
+            return null;
+        }
+        return last;
+    }
+
+    /** Where the name begins in a phrase that opens with a title, or -1. */
+    int nameStart(int from, int end) {
+        if (WordClass.HONORIFIC.has(reading.key(from)) && from + 1 < end && forms.isGivenName(from + 1)) {
+            return from + 1;
+        }
+        boolean bracket = false;
+        for (int k = from + 1; k < end; k++) {
+            bracket = reading.is(k, "(") || (bracket && !reading.is(k - 1, ")"));
+            if (reading.quotation(k) != null || bracket) {
+                continue;
+            }
+            if (forms.isDefinite(k - 1) && forms.opensName(k)) {
+                return k;
+            }
+            boolean tied = WordClass.TITLE.has(reading.key(k - 1))
+                    || WordClass.ORG_HEAD.has(reading.key(k - 1))
+                    || WordClass.INNER.has(reading.key(k - 1));
+            if (forms.isGivenName(k) && !tied && k > from + 1 && !forms.isPrefixed(k)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    int nameEnd(int name, int end) {
+        int e = name + 1;
+        while (e < end) {
+            String key = reading.key(e);
+            if (!reading.isWord(e)
+                    && !(reading.is(e, "-")
+                            && reading.token(e).start() == reading.token(e - 1).end())) {
+                break;
+            }
+            Mention known = reading.mentionFrom(e);
+            boolean role =
+                    Words.hasArticle(key) && WordClass.TITLE.has(key.substring(2)) && e > name + 1 && e + 1 < end;
+            boolean stop = WordClass.INNER.has(key)
+                    || role
+                    || (known != null
+                            && known.to() - known.from() > 1
+                            && known.actor().type() != ActorType.PERSON)
+                    || TokenForms.isGluedArticle(key)
+                    || (WordClass.TITLE.has(key) && e > name + 1 && !WordClass.NAME_LINK.has(reading.key(e - 1)))
+                    || forms.isJoinedNoun(e);
+            if (stop) {
+                break;
+            }
+            e++;
+        }
+        return e;
+    }
+
+    private int titleAfter(int from, int end) {
+        for (int k = from + 1; k < end; k++) {
+            if (reading.quotation(k) != null) {
+                return -1;
+            }
+            String key = reading.key(k);
+            boolean bare = WordClass.TITLE.has(key) && !Words.isGivenName(key);
+            boolean definite =
+                    Words.hasArticle(key) && WordClass.TITLE.has(key.substring(2)) && (k > from + 1 || k + 1 < end);
+            if ((bare || definite)
+                    && !WordClass.NAME_LINK.has(reading.key(k - 1))
+                    && !WordClass.INNER.has(reading.key(k - 1))) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** "، رئيس الحزب،" or "- وهو وزير سابق -" after a name, as a token range. */
+    private int @Nullable [] apposedTitle(int end, int to) {
+        if (end >= to || !(reading.isComma(end) || reading.is(end, "-") || reading.is(end, "("))) {
+            return null;
+        }
+        int from = end + 1;
+        if (reading.is(from, "وهو") || reading.is(from, "وهي") || reading.is(from, "هو")) {
+            from++;
+        } else if (from >= to || !WordClass.TITLE.hasBase(reading.key(from))) {
+            return null;
+        }
+        int close = from;
+        while (close < to && (reading.isWord(close) || forms.isNumber(close)) && close - from < PhraseEnds.LONGEST) {
+            close++;
+        }
+        return close > from ? new int[] {from, close} : null;
+    }
+
+    /** Where the name begins after a title and a comma: "رئيس الحزب، سالم رامي،" or "رئيسة اللجنة، القاضية سلمى رامي،". */
+    private int apposedName(int end, int to) {
+        if (end + 1 >= to || !reading.isComma(end)) {
+            return -1;
+        }
+        int from = end + 1;
+        int close = from;
+        while (close < to && close - from < LONGEST_APPOSED && !reading.isComma(close) && !forms.isFiniteVerb(close)) {
+            close++;
+        }
+        boolean closed = close == to || reading.isComma(close);
+        if (forms.isAbbreviatedTitle(from)) {
+            return from + 2;
+        }
+        boolean role = forms.isTitle(from) || (forms.hasArticle(from) && close - from <= LONGEST_NAME);
+        if (role) {
+            return closed ? nameStart(from, close) : -1;
+        }
+        boolean name = forms.opensName(from) && !forms.isVerbal(from);
+        return name && (forms.isGivenName(from) || (closed && close - from <= LONGEST_NAME)) ? from : -1;
+    }
+
+    /** "محامي رامي طبيب القلب": the second title is an apposition. */
+    private int cutAtSecondTitle(int from, int end) {
+        for (int k = from + 2; k < end; k++) {
+            boolean second = WordClass.TITLE.has(reading.key(k))
+                    && !forms.isGivenName(k)
+                    && !forms.isDefinite(k - 1)
+                    && !WordClass.TITLE.has(reading.key(k - 1))
+                    && !WordClass.ORG_HEAD.has(reading.key(k - 1))
+                    && !WordClass.INNER.has(reading.key(k - 1));
+            if (second || (reading.is(k, "(") && forms.isNumber(k + 1))) {
+                return k;
+            }
+        }
+        return end;
+    }
+
+    private int cutAtPreposition(int from, int end) {
+        for (int k = from + 1; k < end; k++) {
+            String key = reading.key(k);
+            if (WordClass.INNER.has(key) || reading.is(k, "(") || TokenForms.isGluedArticle(key)) {
+                return k;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,275 @@
+package org.isnad.arabic.attribution;
+
+import org.isnad.arabic.Quotation;
+import org.isnad.arabic.Token;
+import org.isnad.arabic.actor.Mention;
+import org.isnad.arabic.actor.Places;
+
+/** What the form of a token tells in its text: whether it is definite, a title, a name, or has something glued to it. */
+final class TokenForms {
+    private final Reading reading;
+
+    TokenForms(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The word without the ل or ب of a source phrase, when what stays is a word that is known. */
+    String headWord(int i) {
+        String key = reading.key(i);
+        if (key.length() > 4 && key.charAt(0) == 'و' && isRoleHead(key.substring(1)) && !isRoleHead(key)) {
+            return key.substring(1);
+        }
+        if (key.length() < 4 || key.charAt(0) != 'ل' || WordClass.TITLE.has(key) || WordClass.ORG_HEAD.has(key)) {
+            return key;
+        }
+        String rest = withoutGluedPreposition(key);
+        boolean known = WordClass.TITLE.hasBase(rest)
+                || WordClass.ORG_HEAD.hasBase(rest)
+                || WordClass.OUTLET_HEAD.has(rest)
+                || WordClass.REPORT.has(rest)
+                || WordClass.UNNAMED.has(rest)
+                || WordClass.GROUP.has(rest)
+                || Places.isOutlet(rest)
+                || Places.isPlace(rest);
+        return known ? rest : key;
+    }
+
+    private static boolean isRoleHead(String key) {
+        return (WordClass.TITLE.hasBase(key) || WordClass.ORG_HEAD.hasBase(key)) && !Words.isGivenName(key);
+    }
+
+    /** "د." before a name. */
+    boolean isAbbreviatedTitle(int i) {
+        boolean letter = reading.is(i, "د") || reading.is(i, "ا") || reading.is(i, "م");
+        return letter && reading.is(i + 1, ".") && reading.isWord(i + 2);
+    }
+
+    boolean isTitle(int i) {
+        String key = headWord(i);
+        if (isTitleWithPronoun(i)) {
+            return true;
+        }
+        if (WordClass.TITLE.hasBase(key)) {
+            return !(Words.isGivenName(key) && !WordClass.TITLE.has(Words.withoutArticle(key)));
+        }
+        return false;
+    }
+
+    /** محاميته، رئيسها: a title with a pronoun, which makes it definite. */
+    private boolean isTitleWithPronoun(int i) {
+        String key = reading.key(i);
+        int cut = key.endsWith("ها") || key.endsWith("هم")
+                ? 2
+                : key.endsWith("ه") && reading.lastLetter(i) == 'ه' ? 1 : 0;
+        if (cut == 0 || key.length() - cut < 3) {
+            return false;
+        }
+        String base = key.substring(0, key.length() - cut);
+        boolean feminine = base.endsWith("ت");
+        return WordClass.TITLE.has(feminine ? base.substring(0, base.length() - 1) + "ه" : base);
+    }
+
+    /** Whether the word has the article, and not only a name's إل or أل, which fold to the same letters. */
+    boolean hasArticle(int i) {
+        return Words.hasArticle(reading.key(i)) && !reading.startsWithHamza(i);
+    }
+
+    private boolean hasInnerArticle(int i) {
+        return Words.hasInnerArticle(reading.key(i)) && !reading.startsWithHamza(i);
+    }
+
+    boolean isDefinite(int k) {
+        String key = reading.key(k);
+        if (isTitleWithPronoun(k)) {
+            return true;
+        }
+        if (hasInnerArticle(k) || Places.isPlace(key) || Places.isOutlet(key)) {
+            return true;
+        }
+        Mention known = reading.mention(k);
+        if (known != null && known.to() == k + 1) {
+            return true;
+        }
+        Quotation quotation = reading.quotation(k);
+        if (quotation != null && k == quotation.close()) {
+            return true;
+        }
+        if (reading.is(k, ")") || isNumber(k)) {
+            return true;
+        }
+        if (!reading.isWord(k) || key.length() < 4) {
+            return false;
+        }
+        boolean pronoun =
+                key.endsWith("ها") || key.endsWith("هم") || (key.endsWith("ه") && reading.lastLetter(k) == 'ه');
+        return pronoun && (WordClass.TITLE.has(key) || key.length() > 4);
+    }
+
+    /** Whether a bare word after a definite one may open a name. */
+    boolean opensName(int k) {
+        if (!reading.isWord(k)) {
+            return false;
+        }
+        String key = reading.key(k);
+        String before = Words.withoutArticle(reading.key(k - 1));
+        boolean spokesman = key.equals("باسم")
+                && (before.startsWith("متحدث")
+                        || before.startsWith("ناطق")
+                        || before.equals("الرسمي")
+                        || before.equals("رسمي"));
+        if (spokesman || Words.isPronounPhrase(key) || Words.isComplementiser(key)) {
+            return false;
+        }
+        if (key.equals("عبد") || key.equals("ابو") || isGivenName(k)) {
+            return true;
+        }
+        return key.length() > 1
+                && !hasInnerArticle(k)
+                && !WordClass.BORDER.has(key)
+                && !WordClass.INNER.has(key)
+                && !WordClass.DAY.has(key)
+                && !WordClass.NOT_NAME.has(key)
+                && !isCalendar(k)
+                && !isGluedPreposition(k)
+                && !key.equals("باسم")
+                && !key.equals("بن")
+                && !isJoinedNoun(k)
+                && !WordClass.OCCASION.has(key);
+    }
+
+    boolean isGluedPreposition(int i) {
+        String key = reading.key(i);
+        if (key.equals("ل") || key.equals("ب")) {
+            return true;
+        }
+        if (isGluedArticle(key)) {
+            return true;
+        }
+        if (key.length() < 4
+                || Words.isGivenName(key)
+                || Places.isPlace(key)
+                || Places.isOutlet(key)
+                || WordClass.TITLE.has(key)
+                || WordClass.ORG_HEAD.has(key)) {
+            return false;
+        }
+        char first = key.charAt(0);
+        if (first != 'ل' && first != 'ب') {
+            return false;
+        }
+        String rest = key.substring(1);
+        return WordClass.OCCASION.has(rest)
+                || WordClass.OUTLET_HEAD.has(rest)
+                || WordClass.ORG_HEAD.has(rest)
+                || WordClass.TITLE.has(rest)
+                || Places.isPlace(rest)
+                || Places.isOutlet(rest);
+    }
+
+    static boolean isGluedArticle(String key) {
+        return key.length() > 4
+                && (key.startsWith("لل") || (key.length() > 5 && (key.startsWith("بال") || key.startsWith("كال"))));
+    }
+
+    boolean isPrefixed(int k) {
+        return isGluedPreposition(k) || isJoinedNoun(k);
+    }
+
+    /** A noun with a glued و that joins a second one, rather than a name that begins with that letter. */
+    boolean isJoinedNoun(int k) {
+        String key = reading.key(k);
+        if (key.length() < 4
+                || key.charAt(0) != 'و'
+                || Words.isGivenName(key)
+                || WordClass.TITLE.has(key)
+                || WordClass.ORG_HEAD.has(key)) {
+            return false;
+        }
+        String rest = key.substring(1);
+        return rest.startsWith("ال")
+                || WordClass.TITLE.has(rest)
+                || WordClass.ORG_HEAD.has(rest)
+                || Words.isGivenName(rest)
+                || WordClass.BORDER.has(rest)
+                || Places.isPlace(rest);
+    }
+
+    boolean isGivenName(int i) {
+        String key = reading.key(i);
+        return Words.isGivenName(key) && (!key.equals("علي") || isNameAli(i));
+    }
+
+    /** The name علي, which folds to the same letters as the preposition على. */
+    boolean isNameAli(int i) {
+        return reading.is(i, "علي") && reading.lastLetter(i) == 'ي';
+    }
+
+    boolean isNumber(int i) {
+        return i >= 0 && i < reading.size() && reading.token(i).kind() == Token.Kind.NUMBER;
+    }
+
+    boolean isCalendar(int i) {
+        return isNumber(i)
+                || Places.isMonth(reading.key(i))
+                || reading.is(i, "الماضي")
+                || reading.is(i, "الجاري")
+                || reading.is(i, "الماضيه");
+    }
+
+    /** Whether the word is a verb in a form that is hardly ever anything else. */
+    boolean isFiniteVerb(int i) {
+        return reading.isWord(i) && NewsVerbs.standard().isVerb(reading.key(i)) && !isGivenName(i);
+    }
+
+    boolean isVerbal(int i) {
+        String key = reading.key(i);
+        CueForm form = CueLexicon.standard().form(Words.withoutConjunction(key));
+        return form != null
+                && form.shape().isFinite()
+                && !WordClass.TITLE.has(key)
+                && !Words.hasArticle(key)
+                && !Words.isGivenName(key);
+    }
+
+    Agreement gender(int head, int name) {
+        String key = reading.key(head);
+        if (WordClass.GROUP.has(key) || isPlural(key)) {
+            return Agreement.PLURAL;
+        }
+        if (name >= 0 && isGivenName(name)) {
+            Agreement gender = Words.genderOfName(reading.key(name));
+            if (head == name || gender == Agreement.FEMININE) {
+                return gender;
+            }
+        }
+        if (head == name) {
+            return Agreement.UNKNOWN;
+        }
+        return reading.lastLetter(head) == 'ة' ? Agreement.FEMININE : Agreement.MASCULINE;
+    }
+
+    static boolean isPlural(String key) {
+        return key.length() > 5 && (key.endsWith("ون") || key.endsWith("ين")) && Words.hasArticle(key);
+    }
+
+    /** For ل and ب glued to a noun: the noun, its article restored. */
+    static String withoutGluedPreposition(String key) {
+        if (key.startsWith("لل") && key.length() > 4) {
+            return "ال" + key.substring(2);
+        }
+        return key.substring(1);
+    }
+
+    /** Whether the word may well begin the subject of a verb that a conjunction ties to what went before. */
+    boolean startsSubject(int i) {
+        String key = reading.key(i);
+        return WordClass.TITLE.hasBase(key)
+                || WordClass.ORG_HEAD.hasBase(key)
+                || WordClass.UNNAMED.hasBase(key)
+                || WordClass.REPORT.has(key)
+                || Words.isGivenName(key)
+                || Places.isPlace(key)
+                || reading.isSurname(key)
+                || WordClass.GROUP.has(key);
+    }
+}

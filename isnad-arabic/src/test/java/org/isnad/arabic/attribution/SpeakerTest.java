@@ -1,0 +1,117 @@
+package org.isnad.arabic.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who speaks: titles and names, objects, implicit speakers, headlines. */
+class SpeakerTest {
+    private static List<Statement> statementsOf(String text) {
+        return Attribution.standard().analyse(text).statements();
+    }
+
+    private static List<String> speakersOf(String text) {
+        return statementsOf(text).stream().map(s -> s.speaker().name()).toList();
+    }
+
+    @Test
+    void aSecondTitleStandsBehindAComma() {
+        assertThat(speakersOf("وقالت رئيسة اللجنة، القاضية سلمى الزمردي، إن اللجنة اجتمعت."))
+                .containsExactly("سلمى الزمردي");
+        assertThat(speakersOf("وقال مدير الميناء، القبطان ناظم الراعي، إن السفن وصلت."))
+                .containsExactly("ناظم الراعي");
+        assertThat(speakersOf("ورأت د. هالة الخياط أن السعر مرتفع.")).containsExactly("هالة الخياط");
+    }
+
+    @Test
+    void asForSomebodyOpensANewSpeaker() {
+        assertThat(speakersOf("قال سالم رامي إن الماء قليل.\nأما رئيس البلدية فؤاد الخازن، فقال إن الماء يكفي."))
+                .containsExactly("سالم رامي", "فؤاد الخازن");
+    }
+
+    @Test
+    void theObjectIsNoPartOfTheSpeaker() {
+        Statement statement =
+                statementsOf("نفت النيابة العمومية وجود ضغوط على القضاة.").get(0);
+        assertThat(statement.speaker().name()).isEqualTo("النيابة العمومية");
+        assertThat(statement.content().text()).isEqualTo("وجود ضغوط على القضاة");
+        assertThat(speakersOf("ووصفت ممثلة الشركة ماريان كولر الوضع بأنه صعب.")).containsExactly("ماريان كولر");
+    }
+
+    @Test
+    void anApposedTitleMayStandBetweenSubjectAndObject() {
+        Statement statement =
+                statementsOf("ونفى ضرغام اليافي، المتحدث باسم الحركة، ذلك.").get(0);
+        assertThat(statement.speaker().name()).isEqualTo("ضرغام اليافي");
+        assertThat(statement.content().text()).isEqualTo("ذلك");
+    }
+
+    @Test
+    void whoAskedToStayUnnamedIsUnnamed() {
+        assertThat(speakersOf("وقال موظف فيها، طلب عدم ذكر اسمه، إن البعثة ستصل."))
+                .containsExactly(Speaker.UNNAMED);
+    }
+
+    @Test
+    void aParticipleBelongsToTheSubjectOfItsSentence() {
+        assertThat(speakersOf(
+                        "قال سالم رامي إن الماء قليل.\nواستقبل وزير النقل فؤاد الخازن الوفد، مؤكدا أن الجسر مفتوح."))
+                .containsExactly("سالم رامي", "فؤاد الخازن");
+    }
+
+    @Test
+    void whoeverTheSentenceBeforeIsAboutSpeaksNext() {
+        assertThat(speakersOf("قال سالم رامي إن الماء قليل.\nووصل المهندس فؤاد الخازن إلى السد. وقال إن العمل بدأ."))
+                .containsExactly("سالم رامي", "فؤاد الخازن");
+        assertThat(speakersOf("قال سالم رامي إن الماء قليل.\nووصل المهندس فؤاد الخازن إلى السد. وأضاف أن العمل بدأ."))
+                .startsWith("سالم رامي");
+    }
+
+    @Test
+    void aHeadlineMayAttributeWithAColon() {
+        Statement statement =
+                statementsOf("وزير النقل: الجسر يفتح غدا\nاجتمع المجلس اليوم.").get(0);
+        assertThat(statement.cue().text()).isEqualTo(":");
+        assertThat(statement.content().text()).isEqualTo("الجسر يفتح غدا");
+        assertThat(statementsOf("موازنة البلدة: الماء قبل الطريق\nاجتمع المجلس اليوم."))
+                .isEmpty();
+    }
+
+    @Test
+    void aLoneRoleIsLedBackToItsHolder() {
+        assertThat(speakersOf("المدرب: كسبنا النقاط\nأبدى مدرب الفريق سالم رامي رضاه. وقال المدرب إن اللاعبين تعبوا."))
+                .containsExactly("سالم رامي", "سالم رامي", "سالم رامي");
+        assertThat(speakersOf("قال الخبير فؤاد الخازن إن السعر مرتفع. وأكد المتحدث ذاته أن السوق هادئة."))
+                .containsExactly("فؤاد الخازن", "فؤاد الخازن");
+        assertThat(speakersOf("قال وزير النقل فؤاد الخازن إن الجسر مفتوح. وقال وزير المالية إن السعر ثابت."))
+                .containsExactly("فؤاد الخازن", "وزير المالية");
+    }
+
+    @Test
+    void aNameMayBeAnnounced() {
+        assertThat(speakersOf("وقال متظاهر يدعى أيمن إن الشارع مغلق.")).containsExactly("أيمن");
+    }
+
+    @Test
+    void anOutletInQuotationMarksIsTheVia() {
+        Statement statement =
+                statementsOf("وقال فؤاد الخازن لـ«الراية» إن الجسر مفتوح.").get(0);
+        assertThat(statement.speaker().name()).isEqualTo("فؤاد الخازن");
+        assertThat(statement.via()).isNotNull().extracting(Via::text).isEqualTo("الراية");
+    }
+
+    @Test
+    void theReportersOwnWordsEndTheContent() {
+        assertThat(statementsOf("وأوضح فؤاد الخازن أن البحث مستمر، دون أن يحدد موعدا.")
+                        .get(0)
+                        .content()
+                        .text())
+                .isEqualTo("البحث مستمر");
+        assertThat(statementsOf("وقال فؤاد الخازن إن الشركة أخطأت، في إشارة إلى شركة الماء.")
+                        .get(0)
+                        .content()
+                        .text())
+                .isEqualTo("الشركة أخطأت");
+    }
+}

@@ -1,0 +1,51 @@
+package org.isnad.arabic.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import org.isnad.arabic.attribution.Attribution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Keeps the figures of docs/attribution.md from falling unnoticed, on articles that the rules were not made on. */
+class FiguresTest {
+    private static String lines(String set) throws IOException {
+        try (InputStream in = FiguresTest.class.getResourceAsStream("/statements/" + set + ".jsonl")) {
+            assertThat(in).as(set).isNotNull();
+            return new String(in == null ? new byte[0] : in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Tally score(String set) throws IOException {
+        Tally sum = new Tally();
+        for (GoldArticle article : GoldArticle.read(lines(set))) {
+            sum.add(new StatementScorer(article, error -> {})
+                    .score(Attribution.standard().analyse(article.text()).statements()));
+        }
+        return sum;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"news-held, 0.95, 0.93, 0.93, 0.75", "demo-held, 0.95, 0.90, 0.85, 0.60"})
+    void figuresOnHeldOutArticlesDoNotFall(
+            String set, double precision, double recall, double explicitSpeaker, double whole) throws IOException {
+        Tally tally = score(set);
+        assertThat(tally.share("all precision")).isGreaterThanOrEqualTo(precision);
+        assertThat(tally.share("all recall")).isGreaterThanOrEqualTo(recall);
+        assertThat(tally.share("all explicit speaker")).isGreaterThanOrEqualTo(explicitSpeaker);
+        assertThat(tally.share("all whole")).isGreaterThanOrEqualTo(whole);
+    }
+
+    @Test
+    void everyAnnotatedArticleCanBeReadAndMeasured() throws IOException {
+        StringWriter out = new StringWriter();
+        String all = lines("news-dev") + lines("news-held") + lines("demo-dev") + lines("demo-held");
+        StatementsEvaluation.run(all, true, new PrintWriter(out));
+        assertThat(out.toString()).contains("the engine", "quotation marks and nearest name", "lexicon without frames");
+    }
+}

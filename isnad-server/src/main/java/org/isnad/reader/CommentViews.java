@@ -1,0 +1,102 @@
+package org.isnad.reader;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.isnad.article.ArticleSummary;
+import org.isnad.comment.Comment;
+import org.isnad.comment.CommentLetters;
+import org.isnad.comment.CommentOrder;
+import org.isnad.comment.CommentPolicies;
+import org.isnad.comment.CommentRepository;
+import org.isnad.comment.CommentState;
+import org.isnad.comment.Moderation;
+import org.isnad.comment.TypedComment;
+import org.isnad.publication.Publication;
+import org.isnad.web.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what templates show out of comments. */
+@ApplicationScoped
+class CommentViews {
+    /** An article's page stays small however many there are. */
+    private static final int UNDER_AN_ARTICLE = 10;
+
+    private final CommentRepository comments;
+    private final CommentPolicies policies;
+    private final CommentLetters letters;
+    private final Views views;
+
+    CommentViews(CommentRepository comments, CommentPolicies policies, CommentLetters letters, Views views) {
+        this.comments = comments;
+        this.policies = policies;
+        this.letters = letters;
+        this.views = views;
+    }
+
+    CommentsView under(Publication publication, ArticleSummary article) {
+        int total = comments.countShown(article.id());
+        return new CommentsView(
+                article.id(),
+                total,
+                list(publication, article, comments.shown(article.id(), CommentOrder.THREADS, 1, UNDER_AN_ARTICLE)),
+                total > UNDER_AN_ARTICLE,
+                Addresses.comments(article.id()),
+                Addresses.newComment(article.id()),
+                isClosed(article),
+                new CommentFormView(
+                        article.id(),
+                        about(article),
+                        TypedComment.unwritten(""),
+                        null,
+                        letters.areSent(),
+                        null,
+                        publication.locale()));
+    }
+
+    boolean lettersAreSent() {
+        return letters.areSent();
+    }
+
+    boolean isClosed(ArticleSummary article) {
+        return policies.under(article) == Moderation.CLOSED;
+    }
+
+    List<CommentView> list(Publication publication, ArticleSummary article, List<Comment> shown) {
+        Map<Long, Comment> answered = comments.findAll(
+                shown.stream().map(Comment::replyToId).filter(Objects::nonNull).toList());
+        boolean closed = isClosed(article);
+        return shown.stream()
+                .map(c -> view(publication, c, c.replyToId() == null ? null : answered.get(c.replyToId()), closed))
+                .toList();
+    }
+
+    CommentView one(Publication publication, ArticleSummary article, Comment comment) {
+        return list(publication, article, List.of(comment)).getFirst();
+    }
+
+    static Link about(ArticleSummary article) {
+        return Link.to(article.href(), article.title());
+    }
+
+    private CommentView view(Publication publication, Comment comment, @Nullable Comment answered, boolean closed) {
+        return new CommentView(
+                comment.id(),
+                comment.href(),
+                comment.name(),
+                comment.fromNewsroom(),
+                views.time(publication, comment.writtenAt()),
+                CommentHtml.of(comment),
+                comment.isReply(),
+                comment.isReply() ? answers(publication, answered) : null,
+                closed ? null : Addresses.reply(comment.articleId(), comment.id()),
+                Addresses.comments(comment.articleId()) + "/" + comment.id() + "/report");
+    }
+
+    private static Link answers(Publication publication, @Nullable Comment answered) {
+        return answered == null || answered.state() != CommentState.SHOWN
+                ? Link.to("", Messages.in(publication.locale(), "reader.comment.gone"))
+                : Link.to(answered.href(), answered.name());
+    }
+}

@@ -1,0 +1,66 @@
+package org.isnad.journeys;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every state of the content, in the order of its commits, with the moments between which each came to be. */
+final class Ledger {
+    private static final class Entry {
+        final World world;
+        final long sent;
+        long acknowledged = Long.MAX_VALUE;
+
+        Entry(World world, long sent) {
+            this.world = world;
+            this.sent = sent;
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    Ledger(World start) {
+        entries.add(new Entry(start, Long.MIN_VALUE));
+        entries.getFirst().acknowledged = Long.MIN_VALUE;
+    }
+
+    synchronized World newest() {
+        return entries.getLast().world;
+    }
+
+    synchronized int edits() {
+        return entries.size() - 1;
+    }
+
+    synchronized void sending(World next) {
+        entries.add(new Entry(next, System.nanoTime()));
+    }
+
+    synchronized void acknowledged() {
+        entries.getLast().acknowledged = System.nanoTime();
+    }
+
+    /** Whether what was sent last has not been answered. */
+    synchronized boolean isPending() {
+        return entries.getLast().acknowledged == Long.MAX_VALUE;
+    }
+
+    /** What was sent last and never answered turned out not to have been done. */
+    synchronized void undone() {
+        entries.removeLast();
+    }
+
+    /** What a reader may have been shown who asked and was answered at these moments: older is stale, newer impossible. */
+    synchronized List<World> visible(long asked, long answered) {
+        int last = entries.size() - 1;
+        while (entries.get(last).sent > answered) {
+            last--;
+        }
+        int first = last;
+        while (entries.get(first).acknowledged > asked) {
+            first--;
+        }
+        return entries.subList(first, last + 1).stream()
+                .map(entry -> entry.world)
+                .toList();
+    }
+}
