@@ -150,7 +150,9 @@ public class ArticleRepository implements SectionUse {
         }
         ids.forEach(id -> Reading.note(ArticleKeys.article(id)));
         Map<Long, ArticleSummary> found = new LinkedHashMap<>();
-        summarise(rows(ARTICLE.ID.in(ids).and(isPublished()), DATE, 0, ids.size() + 1))
+        // Asked for the state too, SQLite walks through all that is published to find these few.
+        summarise(rows(ARTICLE.ID.in(ids), DATE, 0, ids.size())).stream()
+                .filter(summary -> summary.state() == ArticleState.PUBLISHED)
                 .forEach(summary -> found.put(summary.id(), summary));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
