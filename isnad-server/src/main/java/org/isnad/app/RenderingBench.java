@@ -30,7 +30,7 @@ final class RenderingBench {
     private static final int ARTICLES = 5_000;
     private static final int RUNS = 3;
     private static final Duration RUN = Duration.ofSeconds(5);
-    private static final Duration WARMING = Duration.ofSeconds(15);
+    private static final Duration WARMING = Duration.ofSeconds(30);
 
     private final PageSource pages;
     private final ArticleRepository articles;

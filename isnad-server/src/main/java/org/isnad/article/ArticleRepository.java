@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.isnad.arabic.Slug;
 import org.isnad.media.Picture;
 import org.isnad.media.PictureRepository;
@@ -146,21 +147,23 @@ public class ArticleRepository implements SectionUse {
 
     /** Those of them that are published, in the order of the ids. */
     public List<ArticleSummary> published(List<Long> ids) {
-        return inOrder(ids, isPublished());
+        return inOrder(ids, summary -> summary.state() == ArticleState.PUBLISHED);
     }
 
     /** Whatever their state, in the order of the ids. */
     public List<ArticleSummary> summaries(List<Long> ids) {
-        return inOrder(ids, DSL.noCondition());
+        return inOrder(ids, _ -> true);
     }
 
-    private List<ArticleSummary> inOrder(List<Long> ids, Condition condition) {
+    private List<ArticleSummary> inOrder(List<Long> ids, Predicate<ArticleSummary> isWanted) {
         if (ids.isEmpty()) {
             return List.of();
         }
         ids.forEach(id -> Reading.note(ArticleKeys.article(id)));
         Map<Long, ArticleSummary> found = new LinkedHashMap<>();
-        summarise(rows(ARTICLE.ID.in(ids).and(condition), DATE, 0, ids.size() + 1))
+        // Asked for the state too, SQLite walks through all that is published to find these few.
+        summarise(rows(ARTICLE.ID.in(ids), DATE, 0, ids.size())).stream()
+                .filter(isWanted)
                 .forEach(summary -> found.put(summary.id(), summary));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }

@@ -18,11 +18,15 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.isnad.storage.DatabaseAddress.Postgres;
 import org.isnad.storage.DatabaseAddress.SqliteFile;
+import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DataSourceConnectionProvider;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.DefaultTransactionProvider;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
@@ -269,13 +273,17 @@ public final class Database implements AutoCloseable {
     }
 
     private DSLContext context(DataSource source) {
-        return DSL.using(
-                source,
-                dialect,
-                new Settings()
+        ConnectionProvider connections = new DataSourceConnectionProvider(source);
+        return DSL.using(new DefaultConfiguration()
+                .set(connections)
+                // Work joins the one transaction there is, so that none of its parts needs a savepoint.
+                .set(new DefaultTransactionProvider(connections, false))
+                .set(dialect)
+                .set(new Settings()
                         .withRenderSchema(false)
                         .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
-                        .withExecuteLogging(false));
+                        .withFetchWarnings(false)
+                        .withExecuteLogging(false)));
     }
 
     private static HikariDataSource pool(String name, DataSource source, int size, @Nullable String onConnect) {
