@@ -29,8 +29,8 @@ import org.isnad.web.Html;
  */
 final class PublishingSpeed {
     private static final String AUTHOR = "شاهدة العيان";
-    private static final String PUBLISHED = "form answered";
-    private static final String EVERYWHERE = "visible on all pages, from the click";
+    private static final String PUBLISHED = "(the form is answered, from the click)";
+    private static final String EVERYWHERE = "(visible on all pages, from the click)";
 
     private final URI site;
     private final DeskForms desk;
