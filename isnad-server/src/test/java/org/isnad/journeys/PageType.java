@@ -20,6 +20,8 @@ enum PageType {
     COMMENT_FORM,
     COMMENT_REPORT,
     OWN_COMMENTS,
+    SEARCH_RESULTS,
+    SEARCH_WITHOUT_RESULTS,
     PRINT,
     ENGLISH_PRINT,
     UNKNOWN;
@@ -45,6 +47,8 @@ enum PageType {
             case COMMENT_FORM -> site.commentsOf(site.leadArticle()) + "/new";
             case COMMENT_REPORT -> site.linkOn(site.leadArticle(), ".comment-ways a[href$=report]");
             case OWN_COMMENTS -> "/comments/own";
+            case SEARCH_RESULTS -> "/search?q=الحكومة&from=2024-01-01";
+            case SEARCH_WITHOUT_RESULTS -> "/search?q=قسطنطينوبل";
             case PRINT -> site.shortAddressOf(site.leadArticle()) + "/print";
             case ENGLISH_PRINT -> site.shortAddressOf(site.articleIn("en")) + "/print";
             case UNKNOWN -> "/لا-صفحة-هنا";
