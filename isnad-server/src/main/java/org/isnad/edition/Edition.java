@@ -113,6 +113,7 @@ public final class Edition implements AutoCloseable {
         knownOnDisk = disk.readKnown();
         knownOnDisk.ifPresent(known -> disk.setImprint(known.imprint()));
         open = true;
+        awaySince = pulse.awaySince();
         pulse.whenReady(this::compare);
         Thread.ofVirtual().name("edition-watch").start(this::watch);
         completion = Thread.ofVirtual()
@@ -148,6 +149,7 @@ public final class Edition implements AutoCloseable {
         catchUp();
         events.onAppend(this::catchUp);
         pulse.eachBeat(this::catchUp);
+        awaySince = pulse.awaySince();
         compared.countDown();
     }
 

@@ -119,7 +119,7 @@ final class Checker {
     private HttpResponse<byte[]> get(String path, String coding, @Nullable Kept earlier) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve(Html.ascii(path)))
                 .header("Accept-Encoding", coding)
-                .header("User-Agent", "Mozilla/5.0 (checker)");
+                .header("User-Agent", "Mozilla/5.0 (checker bot)");
         if (earlier != null) {
             request.header("If-None-Match", earlier.entityTag());
         }

@@ -2,6 +2,7 @@ package org.isnad.journeys;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -173,9 +174,20 @@ final class Soak implements AutoCloseable {
         List<byte[]> afresh = texts();
         for (int i = 0; i < before.size(); i++) {
             if (!Arrays.equals(before.get(i), afresh.get(i))) {
-                checker.mistakes.add("made anew, it differs: " + places.get(i));
+                checker.mistakes.add("made anew, %s differs: %s"
+                        .formatted(places.get(i), firstDifference(before.get(i), afresh.get(i))));
             }
         }
+    }
+
+    private static String firstDifference(byte[] before, byte[] afresh) {
+        int at = Arrays.mismatch(before, afresh);
+        return "«%s» became «%s»".formatted(around(before, at), around(afresh, at));
+    }
+
+    private static String around(byte[] text, int at) {
+        int from = Math.max(0, at - 150);
+        return new String(text, from, Math.min(text.length, at + 250) - from, StandardCharsets.UTF_8);
     }
 
     private List<byte[]> texts() throws IOException {
