@@ -100,6 +100,45 @@ final class CommentsJourneyIT {
     }
 
     @Test
+    void theBrowserWorksOutItsProofAndWhoHasNoScriptsGoesToModeration() {
+        setProofOfWork(true);
+        try {
+            chromium.asReader(page -> comment(page, "تعليق معه إثبات العمل"));
+            chromium.asReaderWithoutScripts(page -> comment(page, "تعليق من دون برنامج نصي"));
+        } finally {
+            setProofOfWork(false);
+        }
+        chromium.asReader(page -> {
+            Newsroom newsroom = Newsroom.entered(site, page);
+            newsroom.open("/newsroom/comments?words=معه+إثبات");
+            assertThat(page.locator(".queued")).hasCount(1);
+            assertThat(page.locator(".queued")).not().containsText("بلا إثبات العمل");
+            newsroom.open("/newsroom/comments?words=من+دون+برنامج");
+            assertThat(page.locator(".queued")).containsText("بلا إثبات العمل");
+        });
+    }
+
+    private void setProofOfWork(boolean isAsked) {
+        chromium.asReader(page -> {
+            Newsroom newsroom = Newsroom.entered(site, page);
+            newsroom.open("/newsroom/settings/comments");
+            page.locator("[name=proof-of-work]").setChecked(isAsked);
+            newsroom.press("حفظ");
+            newsroom.thenItSays("حُفظ.");
+        });
+    }
+
+    private void comment(Page page, String text) {
+        open(page, site.commentsOf(site.leadArticle()) + "/new");
+        Locator form = page.locator("form.comment-form");
+        fill(form, "معلّقة أولى", text);
+        page.waitForTimeout(SLOWER_THAN_A_PROGRAM);
+        form.locator("[name=answer]").fill(Integer.toString(solve(form)));
+        press(form, "إرسال التعليق");
+        assertThat(page.getByText("وصل تعليقك").first()).isVisible();
+    }
+
+    @Test
     void theFormIsSpokenWell() {
         chromium.asReader(page -> {
             open(page, site.commentsOf(site.leadArticle()) + "/new");
