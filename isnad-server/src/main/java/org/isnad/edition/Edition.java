@@ -123,10 +123,7 @@ public final class Edition implements AutoCloseable {
 
     /** Whether the page had to be made. */
     private boolean makeIfMissing(Address address) {
-        FinishedPage there = pages.get(address.key());
-        if (there == null) {
-            there = disk.read(address.key()).orElse(null);
-        }
+        FinishedPage there = kept(address.key());
         if (there != null && isGood(there)) {
             return false;
         }
@@ -248,10 +245,7 @@ public final class Edition implements AutoCloseable {
 
     private FinishedPage find(Address address, String key) throws InterruptedException {
         boolean canBeMade = isCompared() && pulse.isThere();
-        FinishedPage before = pages.get(key);
-        if (before == null) {
-            before = disk.read(key).orElse(null);
-        }
+        FinishedPage before = kept(key);
         if (!canBeMade) {
             return instead(before, key, new IllegalStateException("the database is away"));
         }
@@ -259,18 +253,22 @@ public final class Edition implements AutoCloseable {
             pages.put(key, before);
             return before;
         }
-        FinishedPage old = before;
-        Future<FinishedPage> made = threads.submit(() -> render(address, key, old));
+        Future<FinishedPage> made = threads.submit(() -> render(address, key, before));
         try {
-            Duration patience = old == null ? PATIENCE_WITHOUT_OLD : PATIENCE;
+            Duration patience = before == null ? PATIENCE_WITHOUT_OLD : PATIENCE;
             FinishedPage page = made.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             failingSince = null;
             return page;
         } catch (TimeoutException e) {
-            return instead(old, key, e);
+            return instead(before, key, e);
         } catch (ExecutionException e) {
-            return instead(old, key, e.getCause());
+            return instead(before, key, e.getCause());
         }
+    }
+
+    private @Nullable FinishedPage kept(String key) {
+        FinishedPage page = pages.get(key);
+        return page != null ? page : disk.read(key).orElse(null);
     }
 
     private boolean isCompared() throws InterruptedException {

@@ -59,7 +59,7 @@ public class ClosedNewsroom {
     }
 
     private void handle(RoutingContext context) {
-        if (outage.since() != null && isOfNewsroom(context.normalizedPath())) {
+        if (outage.since() != null && FormGuard.isOfNewsroom(context.normalizedPath())) {
             answer(context);
         } else {
             context.next();
@@ -100,7 +100,7 @@ public class ClosedNewsroom {
     @ServerExceptionMapper
     public Response failed(RuntimeException failure, ResteasyReactiveContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
-        if (!outage.explains(failure) || !isOfNewsroom(path)) {
+        if (!outage.explains(failure) || !FormGuard.isOfNewsroom(path)) {
             return problems.unexpected(failure, request.getUriInfo());
         }
         FormData form = ((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormData();
@@ -129,9 +129,5 @@ public class ClosedNewsroom {
 
     private static @Nullable String time(@Nullable Instant since) {
         return since == null ? null : TIME.format(since.atZone(ZoneId.systemDefault()));
-    }
-
-    private static boolean isOfNewsroom(String path) {
-        return path.matches("/?newsroom(/.*)?");
     }
 }

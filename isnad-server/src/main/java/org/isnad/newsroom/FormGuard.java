@@ -76,7 +76,11 @@ public class FormGuard {
     }
 
     private static boolean isOfNewsroom(ContainerRequestContext request) {
-        return request.getUriInfo().getPath().matches("/?newsroom(/.*)?");
+        return isOfNewsroom(request.getUriInfo().getPath());
+    }
+
+    static boolean isOfNewsroom(String path) {
+        return path.matches("/?newsroom(/.*)?");
     }
 
     private static boolean isForeign(HttpServerRequest http) {
