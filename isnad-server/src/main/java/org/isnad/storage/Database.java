@@ -103,12 +103,13 @@ public final class Database implements AutoCloseable {
     public static Database openOnceThere(DatabaseAddress address) {
         return switch (address) {
             case SqliteFile sqlite -> {
-                DataSource reader = sqlite(sqlite, true);
+                ReentrantLock opening = new ReentrantLock();
+                DataSource reader = sqlite(sqlite, true, opening);
                 yield new Database(
                         SQLDialect.SQLITE,
                         reader,
                         pool("readers", reader, 8, "PRAGMA query_only = true"),
-                        pool("writer", sqlite(sqlite, false), 1, null));
+                        pool("writer", sqlite(sqlite, false, opening), 1, null));
             }
             case Postgres postgres -> {
                 HikariDataSource pool =
@@ -307,7 +308,8 @@ public final class Database implements AutoCloseable {
         return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
     }
 
-    private static DataSource sqlite(SqliteFile sqlite, boolean readOnly) {
+    /** The first connection changes a new file's journal, for which SQLite lets none wait that connects beside it. */
+    private static DataSource sqlite(SqliteFile sqlite, boolean readOnly, ReentrantLock opening) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -318,7 +320,12 @@ public final class Database implements AutoCloseable {
         SQLiteDataSource source = new SQLiteDataSource(config) {
             @Override
             public Connection getConnection() throws SQLException {
-                return new KeptStatements(super.getConnection());
+                opening.lock();
+                try {
+                    return new KeptStatements(super.getConnection());
+                } finally {
+                    opening.unlock();
+                }
             }
         };
         source.setUrl("jdbc:sqlite:" + sqlite.file());
