@@ -87,6 +87,9 @@ final class ContentFinder {
             }
             return cue;
         }
+        if (next.cue().form().shape() == Shape.VERBAL_NOUN) {
+            return cue - 1;
+        }
         int at = cue;
         while (at > 0
                 && (reading.is(at - 1, "قد")

@@ -36,7 +36,8 @@ final class NounPhrases {
         if (named != null && named.close() < to && named.close() > first + 1 && reading.words(named) <= 3) {
             return names.split(first + 1, named.close(), named.close());
         }
-        int end = ends.end(first, Math.min(to, first + PhraseEnds.LONGEST));
+        int far = Math.min(to, first + PhraseEnds.LONGEST);
+        int end = names.endOfLongTitle(first, ends.end(first, far), far);
         return end > first ? names.split(first, end, to) : null;
     }
 
@@ -65,7 +66,7 @@ final class NounPhrases {
     /** The subject that stands before the verb in the same clause. */
     @Nullable
     Subject before(CueWord cue) {
-        if (cue.joined() || cue.form().shape() == Shape.PARTICIPLE || cue.form().shape() == Shape.NOUN) {
+        if (cue.joined() || !cue.form().shape().isFinite()) {
             return null;
         }
         Sentence sentence = reading.sentences().get(cue.sentence());
@@ -105,7 +106,7 @@ final class NounPhrases {
                 || forms.isVerbal(from)) {
             return null;
         }
-        int end = ends.end(from, to);
+        int end = names.endOfLongTitle(from, ends.end(from, to), to);
         if (end < to && !ends.onlyAdjuncts(end, to)) {
             return null;
         }

@@ -122,7 +122,7 @@ final class ObjectFinder {
         if (closed && name < 0 && forms.opensName(k) && !forms.isTitle(from)) {
             return true;
         }
-        boolean bare = reading.lastLetter(k) == 'ة' && !forms.hasArticle(k) && !WordClass.ORG_HEAD.has(key);
+        boolean bare = reading.lastLetter(k) == 'ة' && !Words.hasInnerArticle(key) && !WordClass.ORG_HEAD.has(key);
         boolean bareNoun = k > from + 1 && (bare || Words.looksLikeVerbalNoun(key)) && !forms.isTitle(from);
         return bareNoun || (closed && name < 0 && (startsOther(k) || disagrees(k)));
     }

@@ -58,7 +58,8 @@ final class People {
                             && (WordClass.BORDER.has(key)
                                     || WordClass.INNER.has(key)
                                     || WordClass.DAY.has(key)
-                                    || TokenForms.isGluedArticle(key)
+                                    || forms.isGluedPreposition(e)
+                                    || forms.isReportingParticiple(e)
                                     || forms.isJoinedNoun(e)
                                     || forms.isTitle(e)
                                     || forms.isVerbal(e)));

@@ -63,8 +63,13 @@ final class PhraseEnds {
 
     private boolean endsPhrase(int e) {
         String key = reading.key(e);
+        if (forms.isHuOfName(e) || forms.isKiOfName(e) || (reading.is(e, "بان") && forms.isKiOfName(e + 1))) {
+            return false;
+        }
         if (WordClass.DAY.has(key)
+                || forms.isReportingParticiple(e)
                 || Words.isComplementiser(key)
+                || forms.isSoThat(e)
                 || (isLoosePreposition(key) && closesWithQuotation(e + 1))) {
             return true;
         }

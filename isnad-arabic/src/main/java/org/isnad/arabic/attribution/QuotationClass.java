@@ -105,9 +105,8 @@ enum QuotationClass {
     }
 
     private static String withoutPronoun(String key) {
-        if (key.endsWith("ها") || key.endsWith("هم")) {
-            return key.substring(0, key.length() - 2);
-        }
-        return key.endsWith("ه") ? key.substring(0, key.length() - 1) : key;
+        int cut = key.endsWith("ها") || key.endsWith("هم") ? 2 : key.endsWith("ه") ? 1 : 0;
+        String noun = key.substring(0, key.length() - cut);
+        return cut > 0 && noun.endsWith("ت") ? noun.substring(0, noun.length() - 1) + "ه" : noun;
     }
 }

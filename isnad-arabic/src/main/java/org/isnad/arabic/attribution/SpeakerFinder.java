@@ -46,6 +46,12 @@ final class SpeakerFinder {
             return null;
         }
         int to = frame.subjectTo();
+        if (shape == Shape.VERBAL_NOUN) {
+            return phrases.after(frame.subjectFrom(), to);
+        }
+        if (CueWord.isDocumentVerb(cue.form().verb())) {
+            return phrases.after(frame.subjectFrom() + 1, to);
+        }
         if (frame.complement() == Complement.ACT && frame.subjectTo() > frame.subjectFrom()) {
             to = frame.subjectTo();
         }

@@ -229,6 +229,13 @@ final class SpeakerResolver {
     /** What is known of the speaker of a draft: from the noun phrase, else from the verb. */
     private static Agreement agreementOf(List<Draft> drafts, int k) {
         Subject subject = drafts.get(k).subject();
+        CueForm verb = drafts.get(k).frame().cue().form();
+        if (subject != null && subject.kind() == Kind.PERSON && verb.shape().isFinite()) {
+            boolean shown = verb.agreement() == Agreement.FEMININE || verb.agreement() == Agreement.MASCULINE;
+            if (shown) {
+                return verb.agreement();
+            }
+        }
         if (subject != null && subject.agreement() != Agreement.UNKNOWN) {
             return subject.agreement();
         }

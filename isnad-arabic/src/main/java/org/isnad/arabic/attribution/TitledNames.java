@@ -104,6 +104,10 @@ final class TitledNames {
         if (apposition != null) {
             return new Subject(from, cut, apposition[0], apposition[1], forms.gender(apposition[0], from), Kind.PERSON);
         }
+        int named = forms.hasArticle(from) && !forms.isGivenName(from) ? nameStart(from, end) : -1;
+        if (named > 0 && end - named <= LONGEST_NAME) {
+            return new Subject(named, nameEnd(named, end), from, named, forms.gender(from, named), Kind.PERSON);
+        }
         boolean person = Words.isGivenName(head) || !forms.hasArticle(from);
         if (!person && cut < end) {
             cut = end;
@@ -142,6 +146,10 @@ final class TitledNames {
         if (WordClass.HONORIFIC.has(reading.key(from)) && from + 1 < end && forms.isGivenName(from + 1)) {
             return from + 1;
         }
+        int kin = kinName(from, end);
+        if (kin > 0) {
+            return kin;
+        }
         boolean bracket = false;
         for (int k = from + 1; k < end; k++) {
             bracket = reading.is(k, "(") || (bracket && !reading.is(k - 1, ")"));
@@ -154,11 +162,49 @@ final class TitledNames {
             boolean tied = WordClass.TITLE.has(reading.key(k - 1))
                     || WordClass.ORG_HEAD.has(reading.key(k - 1))
                     || WordClass.INNER.has(reading.key(k - 1));
-            if (forms.isGivenName(k) && !tied && k > from + 1 && !forms.isPrefixed(k)) {
+            if (forms.isGivenName(k) && !tied && !forms.speaksFor(k) && k > from + 1 && !forms.isPrefixed(k)) {
                 return k;
             }
         }
         return -1;
+    }
+
+    /** شقيقة سالم رامي هدى: the woman's name behind that of her kin, or -1. */
+    private int kinName(int from, int end) {
+        boolean woman = WordClass.KIN.has(reading.key(from)) && reading.lastLetter(from) == 'ة';
+        for (int k = from + 2; woman && k < end; k++) {
+            if (forms.isGivenName(k) && Words.genderOfName(reading.key(k)) == Agreement.FEMININE) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The end of a phrase whose title goes on behind a preposition that else ends phrases, a name following at last:
+     * النائب عن حزب الخضر سالم رامي، الباحثة في الدراسة سلمى رامي.
+     */
+    int endOfLongTitle(int from, int end, int to) {
+        boolean title = end < to && forms.isTitle(from) && nameStart(from, end) < 0;
+        boolean preposition = reading.is(end, "عن") || reading.is(end, "في") || reading.is(end, "لدي");
+        if (!title || !preposition) {
+            return end;
+        }
+        for (int k = end + 1; k < to; k++) {
+            if (k > end + 1 && forms.isDefinite(k - 1) && forms.opensName(k)) {
+                int e = k;
+                while (e < to && e < k + LONGEST_NAME && reading.isWord(e) && !Words.isFunctionWord(reading.key(e))) {
+                    e++;
+                }
+                return e > k + 1 ? e : end;
+            }
+            boolean noun =
+                    reading.isWord(k) && !Words.isFunctionWord(reading.key(k)) && !WordClass.DAY.has(reading.key(k));
+            if (!noun || forms.isFiniteVerb(k)) {
+                return end;
+            }
+        }
+        return end;
     }
 
     int nameEnd(int name, int end) {
@@ -171,10 +217,17 @@ final class TitledNames {
                 break;
             }
             Mention known = reading.mentionFrom(e);
-            boolean role =
-                    Words.hasArticle(key) && WordClass.TITLE.has(key.substring(2)) && e > name + 1 && e + 1 < end;
+            boolean role = Words.hasArticle(key)
+                    && WordClass.TITLE.has(key.substring(2))
+                    && e > name + 1
+                    && e + 1 < end
+                    && !WordClass.NAME_LINK.has(reading.key(e - 1));
+            boolean body = forms.hasArticle(e)
+                    && (WordClass.ORG_HEAD.has(key.substring(2)) || WordClass.OUTLET_HEAD.has(key))
+                    && !WordClass.NAME_LINK.has(reading.key(e - 1));
             boolean stop = WordClass.INNER.has(key)
                     || role
+                    || body
                     || (known != null
                             && known.to() - known.from() > 1
                             && known.actor().type() != ActorType.PERSON)

@@ -57,16 +57,26 @@ final class TokenForms {
 
     /** محاميته، رئيسها: a title with a pronoun, which makes it definite. */
     private boolean isTitleWithPronoun(int i) {
+        return !titleOfPronoun(i).isEmpty();
+    }
+
+    /** The title without the article or the pronoun that makes it definite. */
+    String bareTitle(int i) {
+        String title = titleOfPronoun(i);
+        return title.isEmpty() ? Words.withoutArticle(reading.key(i)) : title;
+    }
+
+    private String titleOfPronoun(int i) {
         String key = reading.key(i);
         int cut = key.endsWith("ها") || key.endsWith("هم")
                 ? 2
                 : key.endsWith("ه") && reading.lastLetter(i) == 'ه' ? 1 : 0;
         if (cut == 0 || key.length() - cut < 3) {
-            return false;
+            return "";
         }
         String base = key.substring(0, key.length() - cut);
-        boolean feminine = base.endsWith("ت");
-        return WordClass.TITLE.has(feminine ? base.substring(0, base.length() - 1) + "ه" : base);
+        String title = base.endsWith("ت") ? base.substring(0, base.length() - 1) + "ه" : base;
+        return WordClass.TITLE.has(title) ? title : "";
     }
 
     /** Whether the word has the article, and not only a name's إل or أل, which fold to the same letters. */
@@ -81,6 +91,9 @@ final class TokenForms {
     boolean isDefinite(int k) {
         String key = reading.key(k);
         if (isTitleWithPronoun(k)) {
+            return true;
+        }
+        if (Words.isPronounPhrase(key) || (speaksFor(k) && key.length() > 4)) {
             return true;
         }
         if (hasInnerArticle(k) || Places.isPlace(key) || Places.isOutlet(key)) {
@@ -105,19 +118,46 @@ final class TokenForms {
         return pronoun && (WordClass.TITLE.has(key) || key.length() > 4);
     }
 
+    /** المتحدث باسم الوزارة، الناطقة باسمها: a preposition with its noun, and not the name باسم. */
+    boolean speaksFor(int k) {
+        String key = reading.key(k);
+        if (!key.startsWith("باسم") || key.length() > 6) {
+            return false;
+        }
+        String before = Words.withoutArticle(reading.key(k - 1));
+        return key.length() > 4 || before.startsWith("متحدث") || before.startsWith("ناطق") || before.startsWith("رسمي");
+    }
+
+    /** The كي of a name (بان كي مون), which no verb follows as it does the conjunction. */
+    boolean isKiOfName(int i) {
+        String next = reading.key(i + 1);
+        boolean verb = next.startsWith("ي") || next.startsWith("ت") || next.startsWith("ن") || next.equals("لا");
+        return reading.is(i, "كي") && reading.isWord(i + 1) && !verb;
+    }
+
+    /** فإن behind a clause's lead, and not فان of a name, which has no hamza. */
+    boolean isSoThat(int i) {
+        String key = reading.key(i);
+        int start = i < reading.size() ? reading.token(i).start() : 0;
+        return key.startsWith("فان")
+                && Words.isComplementiser(key.substring(1))
+                && (key.length() > 3 || reading.text().charAt(start + 1) != 'ا');
+    }
+
+    /** The هو at the end of a name (كيم مين هو): as a pronoun it would begin a clause. */
+    boolean isHuOfName(int i) {
+        return reading.is(i, "هو")
+                && reading.isWord(i - 1)
+                && (reading.is(i + 1, ":") || Words.isComplementiser(reading.key(i + 1)));
+    }
+
     /** Whether a bare word after a definite one may open a name. */
     boolean opensName(int k) {
         if (!reading.isWord(k)) {
             return false;
         }
         String key = reading.key(k);
-        String before = Words.withoutArticle(reading.key(k - 1));
-        boolean spokesman = key.equals("باسم")
-                && (before.startsWith("متحدث")
-                        || before.startsWith("ناطق")
-                        || before.equals("الرسمي")
-                        || before.equals("رسمي"));
-        if (spokesman || Words.isPronounPhrase(key) || Words.isComplementiser(key)) {
+        if (speaksFor(k) || Words.isPronounPhrase(key) || Words.isComplementiser(key)) {
             return false;
         }
         if (key.equals("عبد") || key.equals("ابو") || isGivenName(k)) {
@@ -142,7 +182,7 @@ final class TokenForms {
         if (key.equals("ل") || key.equals("ب")) {
             return true;
         }
-        if (isGluedArticle(key)) {
+        if (isGluedArticle(key) || isGluedToHamza(i) || isGluedToPossessed(i)) {
             return true;
         }
         if (key.length() < 4
@@ -164,6 +204,33 @@ final class TokenForms {
                 || WordClass.TITLE.has(rest)
                 || Places.isPlace(rest)
                 || Places.isOutlet(rest);
+    }
+
+    /** بتعيينها، لرئيسهم: a noun with a pronoun behind ل or ب. */
+    private boolean isGluedToPossessed(int i) {
+        String key = reading.key(i);
+        boolean glued = key.length() > 5 && (key.charAt(0) == 'ب' || key.charAt(0) == 'ل');
+        return glued && (key.endsWith("ها") || key.endsWith("هم")) && !WordClass.TITLE.has(key);
+    }
+
+    /** قائلاً، مضيفاً: a participle whose accusative shows that it goes on with the report. */
+    boolean isReportingParticiple(int i) {
+        CueForm form = CueLexicon.standard().form(reading.key(i));
+        return form != null
+                && form.shape() == Shape.PARTICIPLE
+                && form.agreement() == Agreement.MASCULINE
+                && reading.key(i).endsWith("ا");
+    }
+
+    /** لأبحاث، لإدارة: a noun that begins with أ or إ behind ل; names begin so very rarely. */
+    private boolean isGluedToHamza(int i) {
+        String key = reading.key(i);
+        if (key.length() < 5 || !key.startsWith("لا") || Words.isGivenName(key)) {
+            return false;
+        }
+        int start = reading.token(i).start();
+        char second = start + 1 < reading.text().length() ? reading.text().charAt(start + 1) : ' ';
+        return second == 'أ' || second == 'إ';
     }
 
     static boolean isGluedArticle(String key) {
@@ -218,7 +285,10 @@ final class TokenForms {
 
     /** Whether the word is a verb in a form that is hardly ever anything else. */
     boolean isFiniteVerb(int i) {
-        return reading.isWord(i) && NewsVerbs.standard().isVerb(reading.key(i)) && !isGivenName(i);
+        if (!reading.isWord(i) || isGivenName(i)) {
+            return false;
+        }
+        return NewsVerbs.standard().isVerb(reading.key(i)) || NewsVerbs.hasPastPattern(reading.key(i));
     }
 
     boolean isVerbal(int i) {

@@ -30,6 +30,10 @@ enum WordClass {
     REPORT,
     ORG_HEAD,
     TITLE,
+    /** Kin, the nouns of which stand before the kinsman's name and then the speaker's own: شقيقة سالم هدى. */
+    KIN,
+    /** Nouns of what happens: behind a place and a colon they make the headline a piece of news and not a saying. */
+    EVENT,
     /** Parts that tie a personal name together: بن، أبو. */
     NAME_LINK,
     /** Words without article that never begin a name. */
