@@ -24,7 +24,8 @@ public final class MentionFinder {
     /** After these a state is meant as an actor. */
     private static final Set<String> ACTING = Set.of(
             "علي", "مع", "ضد", "تجاه", "ازاء", "ان", "بان", "مواجهه", "لكن", "كانت", "وكانت", "حكومه", "دعم", "قيام",
-            "اتهام", "اتهم", "اتهمت", "طالب", "طالبت", "دعا", "دعت", "حيث", "فيما", "بينما", "كما");
+            "اتهام", "اتهم", "اتهمت", "طالب", "طالبت", "دعا", "دعت", "حيث", "فيما", "بينما", "كما",
+            "رئيس", "وزراء", "خارجيه", "ملك", "برلمان", "جيش", "منتخب");
 
     private static final int VOWELLED = 100;
 
@@ -114,7 +115,8 @@ public final class MentionFinder {
             return true;
         }
         String after = end < tokens.size() ? tokens.get(end).key() : "";
-        return isVerbal(after) || isVerbal(before);
+        String joined = before.startsWith("و") && before.length() > 4 ? before.substring(1) : before;
+        return isVerbal(after) || isVerbal(joined);
     }
 
     /** Whether the word has the shape of a verb: a present form, or one of the helpers before verbs. */

@@ -4,27 +4,23 @@ package org.isnad.arabic.attribution;
 final class ClauseClaims {
     private final Reading reading;
     private final NounPhrases phrases;
-    private final TokenForms forms;
     private final Insertions insertions;
 
     ClauseClaims(Reading reading) {
         this.reading = reading;
         this.phrases = new NounPhrases(reading);
-        this.forms = new TokenForms(reading);
         this.insertions = new Insertions(reading);
     }
 
     /** Whether the word is أن or one of its like that the verb may govern. */
-    boolean governs(Verb verb, String key) {
+    boolean governs(Verb verb, int j) {
+        String key = reading.key(j);
         boolean clause = verb.clause() || (key.startsWith("ب") && verb.acts().contains("obj+ب"));
-        return clause && Words.isComplementiser(key);
+        return clause && reading.isComplementiser(j);
     }
 
     /** Whether the complementiser at {@code j} is the cue's, and not that of بعد أن or يجب أن. */
     boolean of(CueWord cue, int j) {
-        if (reading.is(j, "بان") && forms.isKiOfName(j + 1)) {
-            return false;
-        }
         if (insertions.separates(cue.token(), j)) {
             return false;
         }

@@ -96,11 +96,23 @@ final class ColonHeadlines {
     /** "بيرو: استقالة وزير", "تونس: مقتل ثلاثة": what happened in a place, said by nobody. */
     private boolean isEvent(int at) {
         String key = reading.key(at);
-        return !forms.hasArticle(at)
-                && (WordClass.EVENT.has(key)
-                        || Words.looksLikeVerbalNoun(key)
-                        || forms.isNumber(at)
-                        || forms.isFiniteVerb(at));
+        boolean spoken = forms.hasArticle(at)
+                || reading.quotation(at) != null
+                || Words.isFunctionWord(key)
+                || WordClass.NEGATION.has(key)
+                || WordClass.NOT_NAME.has(key)
+                || key.startsWith("سي")
+                || key.startsWith("ست")
+                || isFirstPerson(key)
+                || key.equals("اي")
+                || key.equals("علي");
+        return WordClass.EVENT.has(key) || !spoken;
+    }
+
+    /** نرفض، سنرد. */
+    private static boolean isFirstPerson(String key) {
+        String present = key.startsWith("سن") ? key.substring(1) : key;
+        return present.startsWith("ن") && NewsVerbs.standard().isBare("ي" + present.substring(1));
     }
 
     /** "كذا: ..." where the text calls it موقع كذا further down. */

@@ -137,8 +137,8 @@ final class CueFinder {
     }
 
     /** "رفضت الكشف عن اسمها، فضل ذكر هويته". */
-    private static boolean namesItself(Reading reading, int from) {
-        for (int k = from; k < from + 2; k++) {
+    private static boolean namesItself(Reading reading, int from, int to) {
+        for (int k = from; k < to; k++) {
             String key = reading.key(k);
             if (key.equals("اسمه") || key.equals("اسمها") || key.startsWith("هويته") || key.equals("اسمهم")) {
                 return true;
@@ -166,7 +166,8 @@ final class CueFinder {
         if (after.equals("عدم") && ANONYMITY.contains(reading.key(cue.token() + 2))) {
             return true;
         }
-        if (ANONYMITY.contains(after) && namesItself(reading, cue.token() + 2)) {
+        if (namesItself(reading, cue.token() + 1, cue.token() + 2)
+                || (ANONYMITY.contains(after) && namesItself(reading, cue.token() + 2, cue.token() + 4))) {
             return true;
         }
         return negated && !NEGATABLE.contains(cue.form().verb().lemma());

@@ -99,7 +99,7 @@ final class FrameFinder {
                 j = closingBracket(j, limit);
             } else if (key.equals(":")) {
                 return verb.quote() || verb.clause() ? quotations.afterColon(cue, from, j, sentenceEnd) : null;
-            } else if (claims.governs(verb, key) && claims.of(cue, j)) {
+            } else if (claims.governs(verb, j) && claims.of(cue, j)) {
                 boolean preposed = acts.isPreposition(verb, reading.key(j - 1));
                 if (actAt < 0 || preposed || actAt == j - 1 || key.startsWith("ب")) {
                     boolean hasPreposition = j - 1 >= from && ClauseClaims.isPreposition(reading.key(j - 1));
@@ -148,7 +148,7 @@ final class FrameFinder {
         int that = ClauseClaims.isPreposition(reading.key(tie)) ? tie + 1 : tie;
         if (that >= limit - 1
                 && that < barrier
-                && claims.governs(cue.form().verb(), reading.key(that))
+                && claims.governs(cue.form().verb(), that)
                 && claims.of(cue, that)) {
             return new Frame(cue, Complement.CLAUSE, from, tie, that + 1, -1);
         }

@@ -3,12 +3,13 @@ package org.isnad.arabic.attribution;
 import java.util.Set;
 
 /**
- * Clauses set between commas that tell of a speaker before the sentence goes on: قال فلان، الذي تسلم منصبه قبل عام، إن. Their
+ * Clauses and adjuncts set between commas before the sentence goes on: قال فلان، الذي تسلم منصبه قبل عام، إن. Their
  * verbs have no part in what is reported.
  */
 final class Insertions {
     private static final int LONGEST = 40;
-    private static final Set<String> OPENERS = Set.of("الذي", "التي", "الذين", "اللذان", "اللتان", "وهو", "وهي", "وهم");
+    private static final Set<String> OPENERS = Set.of("الذي", "التي", "الذين", "اللذان", "اللتان", "وهو", "وهي", "وهم", "في",
+            "خلال", "عبر", "ضمن", "ردا", "تعليقا", "عقب", "اثر");
 
     private final Reading reading;
 
@@ -48,8 +49,8 @@ final class Insertions {
     }
 
     private boolean resumes(int i) {
-        boolean preposition = ClauseClaims.isPreposition(reading.key(i)) && Words.isComplementiser(reading.key(i + 1));
-        return Words.isComplementiser(reading.key(i))
+        boolean preposition = ClauseClaims.isPreposition(reading.key(i)) && reading.isComplementiser(i + 1);
+        return reading.isComplementiser(i)
                 || preposition
                 || reading.is(i, ":")
                 || reading.opening(i) != null;

@@ -107,15 +107,17 @@ final class ObjectFinder {
             return false;
         }
         String key = reading.key(k);
-        if (WordClass.OBJECT_HEAD.has(key)) {
+        boolean closed = forms.isDefinite(k - 1);
+        if (WordClass.OBJECT_HEAD.has(key) || (closed && k > from + 1 && WordClass.OBJECT_HEAD.hasBase(key))) {
             return true;
         }
-        boolean closed = forms.isDefinite(k - 1);
         if (name >= 0 && k >= name) {
             boolean full = k >= name + 2 || reading.isSurname(reading.key(k - 1)) || forms.hasArticle(k - 1);
             boolean noun = Words.looksLikeVerbalNoun(key)
                     || (reading.lastLetter(k) == 'ة' && !forms.hasArticle(k) && k > name);
-            return (noun && !forms.isGivenName(k) && k > name)
+            boolean role = full && k > name && WordClass.TITLE.has(key) && !forms.isGivenName(k) && !isTied(k);
+            return role
+                    || (noun && !forms.isGivenName(k) && k > name)
                     || (full && k > name && startsOther(k))
                     || (full && k > name && forms.hasArticle(k) && !key.endsWith("ي") && !isTied(k));
         }

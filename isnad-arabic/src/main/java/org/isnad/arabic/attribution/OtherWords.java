@@ -21,7 +21,7 @@ final class OtherWords {
     private static boolean isSpelling(Reading reading, CueForm form, int i) {
         boolean feminine = form.shape() == Shape.PARTICIPLE && form.agreement() == Agreement.FEMININE;
         String next = reading.key(i + 1);
-        boolean claimed = Words.isComplementiser(next) || next.equals("الي");
+        boolean claimed = reading.isComplementiser(i + 1) || next.equals("الي");
         boolean pronoun = feminine && reading.lastLetter(i) == 'ه';
         boolean called = reading.is(i, "يدعي") && reading.lastLetter(i) == 'ى';
         return (pronoun || called) && !claimed;

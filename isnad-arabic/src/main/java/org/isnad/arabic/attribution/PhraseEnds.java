@@ -68,13 +68,13 @@ final class PhraseEnds {
         }
         if (WordClass.DAY.has(key)
                 || forms.isReportingParticiple(e)
-                || Words.isComplementiser(key)
+                || reading.isComplementiser(e)
                 || forms.isSoThat(e)
                 || (isLoosePreposition(key) && closesWithQuotation(e + 1))) {
             return true;
         }
         if (WordClass.BORDER.has(key)) {
-            return !forms.isNameAli(e);
+            return !forms.isNameAli(e) && !forms.isEnvoyTo(e);
         }
         if (forms.isFiniteVerb(e) && !forms.isTitle(e)) {
             return true;
@@ -84,7 +84,7 @@ final class PhraseEnds {
         }
         if (key.equals("في") || key.equals("من")) {
             String next = reading.key(e + 1);
-            return WordClass.OCCASION.hasBase(next)
+            return WordClass.OCCASION.hasOwned(next)
                     || WordClass.DAY.has(next)
                     || WordClass.TURN.has(next)
                     || forms.isNumber(e + 1)
@@ -178,7 +178,7 @@ final class PhraseEnds {
         if (reading.isSign(i)) {
             return !key.equals("(") && !key.equals(")") && !key.equals("-");
         }
-        return Words.isComplementiser(key)
+        return reading.isComplementiser(i)
                 || WordClass.CONNECTOR.has(key)
                 || key.equals("لان")
                 || key.equals("وان")

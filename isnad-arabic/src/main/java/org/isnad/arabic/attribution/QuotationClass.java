@@ -23,8 +23,9 @@ enum QuotationClass {
     /** The class of the quotation in its text. */
     static QuotationClass of(Reading reading, Quotation quotation) {
         int words = reading.words(quotation);
+        boolean verbal = NewsVerbs.standard().isVerb(reading.key(quotation.open() + 1)) && words > 1;
         boolean speech = holdsVerb(reading, quotation) || words > LONGEST_NAME;
-        if (!speech || words <= SHORT_NAME) {
+        if (!verbal && (!speech || words <= SHORT_NAME)) {
             if (isBehindOutlet(reading, quotation.open())) {
                 return OUTLET_NAME;
             }
@@ -65,10 +66,16 @@ enum QuotationClass {
             if (i == open - 2 && !Words.hasArticle(reading.key(open - 1))) {
                 return false;
             }
+            boolean owned = !key.equals(withoutPronoun(key)) && !WordClass.WORK_HEAD.has(key);
+            boolean body = WordClass.ORG_HEAD.has(owned ? withoutPronoun(key) : Words.withoutArticle(key));
+            boolean closed = owned || (Words.hasArticle(key) && i == open - 1);
+            if (body && closed) {
+                return false;
+            }
             if (WordClass.WORK_HEAD.hasBase(key) || WordClass.WORK_HEAD.hasBase(withoutPronoun(key))) {
                 return true;
             }
-            if (i == open - 1 && !WordClass.STATE_HEAD.has(key) && WordClass.ORG_HEAD.hasBase(key)) {
+            if (i == open - 1 && !WordClass.STATE_HEAD.has(key) && WordClass.ORG_HEAD.has(key)) {
                 return true;
             }
             if (Words.isFunctionWord(key) || NewsVerbs.standard().isVerb(key)) {

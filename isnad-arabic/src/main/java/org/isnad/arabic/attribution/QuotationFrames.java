@@ -43,7 +43,7 @@ final class QuotationFrames {
                 j = named.close();
             } else if (reading.is(j, ":")) {
                 return reading.opening(j + 1) == null ? null : afterColon(cue, cue.token() + 1, j, sentenceEnd);
-            } else if (Words.isComplementiser(reading.key(j)) || reading.isComma(j)) {
+            } else if (reading.isComplementiser(j) || reading.isComma(j)) {
                 return null;
             }
         }
@@ -99,7 +99,7 @@ final class QuotationFrames {
             return false;
         }
         for (int j = quotation.close() + 1; j < limit; j++) {
-            if (Words.isComplementiser(reading.key(j)) && !WordClass.UNCLAIMED.has(reading.key(j - 1))) {
+            if (reading.isComplementiser(j) && !WordClass.UNCLAIMED.has(reading.key(j - 1))) {
                 return true;
             }
         }
@@ -114,7 +114,7 @@ final class QuotationFrames {
         return at >= sentenceEnd
                 || reading.isSign(at)
                 || WordClass.CONNECTOR.has(reading.key(at))
-                || reading.key(at).startsWith("و");
+                || (reading.key(at).startsWith("و") && !WordClass.OBJECT_HEAD.has(reading.key(at)));
     }
 
     /** The frame of what stands behind the colon, or null. */
@@ -144,7 +144,7 @@ final class QuotationFrames {
                         : null;
             }
         }
-        if (Words.isComplementiser(reading.key(at)) && at + 1 < end) {
+        if (reading.isComplementiser(at) && at + 1 < end) {
             return new Frame(cue, Complement.CLAUSE, from, colon, at + 1, -1);
         }
         if (!cue.form().verb().quote() || at + 1 >= end) {

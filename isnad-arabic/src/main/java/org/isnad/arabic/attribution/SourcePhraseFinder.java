@@ -154,7 +154,16 @@ final class SourcePhraseFinder {
             return null;
         }
         int phraseEnd = Math.max(subject.to(), subject.titleTo());
+        boolean likewise = reading.key(i).equals("كما");
+        if (likewise && !(closesClause(phraseEnd, end) && !reading.isSign(i - 2) && reading.isComma(i - 1))) {
+            return null;
+        }
         return new SourcePhrase(cue, cueTo, subject, phraseEnd);
+    }
+
+    /** "...، كما صرح الوزير.": behind it the clause is over, where كما that adds a further statement has one to come. */
+    private boolean closesClause(int at, int end) {
+        return at >= end || (reading.isSign(at) && !reading.is(at, ":") && reading.opening(at) == null);
     }
 
     private Subject gluedSource(int source, int end) {

@@ -46,6 +46,9 @@ final class SpeakerFinder {
             return null;
         }
         int to = frame.subjectTo();
+        if (WordClass.IDIOM_OBJECT.has(reading.key(frame.subjectFrom()))) {
+            return phrases.before(cue);
+        }
         if (shape == Shape.VERBAL_NOUN) {
             return phrases.after(frame.subjectFrom(), to);
         }

@@ -108,7 +108,7 @@ final class TitledNames {
         if (named > 0 && end - named <= LONGEST_NAME) {
             return new Subject(named, nameEnd(named, end), from, named, forms.gender(from, named), Kind.PERSON);
         }
-        boolean person = Words.isGivenName(head) || !forms.hasArticle(from);
+        boolean person = Words.isGivenName(head) || !forms.hasArticle(from) || reading.isSurname(head);
         if (!person && cut < end) {
             cut = end;
         }
@@ -124,7 +124,7 @@ final class TitledNames {
         while (end < to
                 && end < from + PhraseEnds.LONGEST
                 && (reading.isWord(end) || forms.isNumber(end))
-                && !Words.isComplementiser(reading.key(end))) {
+                && !reading.isComplementiser(end)) {
             end++;
         }
         return end;

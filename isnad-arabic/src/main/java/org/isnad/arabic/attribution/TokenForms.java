@@ -135,6 +135,16 @@ final class TokenForms {
         return reading.is(i, "كي") && reading.isWord(i + 1) && !verb;
     }
 
+    /** The إلى of المبعوث الأممي إلى اليمن, which belongs to the title. */
+    boolean isEnvoyTo(int i) {
+        for (int k = i - 1; reading.is(i, "الي") && k >= Math.max(0, i - 3) && reading.isWord(k); k--) {
+            if (WordClass.ENVOY.hasBase(reading.key(k))) {
+                return Places.isPlace(reading.key(i + 1)) || reading.mentionFrom(i + 1) != null;
+            }
+        }
+        return false;
+    }
+
     /** فإن behind a clause's lead, and not فان of a name, which has no hamza. */
     boolean isSoThat(int i) {
         String key = reading.key(i);
@@ -148,7 +158,7 @@ final class TokenForms {
     boolean isHuOfName(int i) {
         return reading.is(i, "هو")
                 && reading.isWord(i - 1)
-                && (reading.is(i + 1, ":") || Words.isComplementiser(reading.key(i + 1)));
+                && (reading.is(i + 1, ":") || reading.isComplementiser(i + 1));
     }
 
     /** Whether a bare word after a definite one may open a name. */
@@ -157,7 +167,7 @@ final class TokenForms {
             return false;
         }
         String key = reading.key(k);
-        if (speaksFor(k) || Words.isPronounPhrase(key) || Words.isComplementiser(key)) {
+        if (speaksFor(k) || Words.isPronounPhrase(key) || reading.isComplementiser(k)) {
             return false;
         }
         if (key.equals("عبد") || key.equals("ابو") || isGivenName(k)) {
@@ -285,10 +295,17 @@ final class TokenForms {
 
     /** Whether the word is a verb in a form that is hardly ever anything else. */
     boolean isFiniteVerb(int i) {
-        if (!reading.isWord(i) || isGivenName(i)) {
+        if (!reading.isWord(i) || isGivenName(i) || isLinkOfName(i)) {
             return false;
         }
         return NewsVerbs.standard().isVerb(reading.key(i)) || NewsVerbs.hasPastPattern(reading.key(i));
+    }
+
+    /** The ولد of محمد ولد سالم, also behind a verb. */
+    private boolean isLinkOfName(int i) {
+        String before = reading.key(i - 1);
+        return WordClass.NAME_LINK.has(reading.key(i))
+                && (Words.isGivenName(before) || CueCheck.isCueForm(before) || WordClass.TITLE.hasBase(before));
     }
 
     boolean isVerbal(int i) {

@@ -132,7 +132,7 @@ final class ViaFinder {
             }
             Quotation named = reading.opening(k + 1);
             boolean addressed =
-                    reading.is(k, "ل") || (reading.is(k, "مع") && k > from) || (reading.is(k, "الي") && k > from);
+                    reading.is(k, "ل") || (reading.is(k, "في") && k > from && isAccount(k - 1)) || (reading.is(k, "مع") && k > from) || (reading.is(k, "الي") && k > from);
             if (addressed
                     && named != null
                     && named.close() > k + 2
@@ -171,6 +171,10 @@ final class ViaFinder {
             }
         }
         return null;
+    }
+
+    private boolean isAccount(int i) {
+        return reading.key(i).startsWith("حساب") || reading.key(i).startsWith("صفحت");
     }
 
     private boolean isOpenName(int i) {
