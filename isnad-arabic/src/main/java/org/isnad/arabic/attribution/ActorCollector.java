@@ -43,6 +43,10 @@ final class ActorCollector {
         }
         for (Draft draft : drafts) {
             Subject subject = draft.subject();
+            Mention speaker = subject == null ? null : reading.mentionFrom(subject.from());
+            if (speaker != null && subject != null && speaker.to() == subject.to()) {
+                collector.add(speaker);
+            }
             if (subject != null && subject.kind() == Kind.PERSON && subject.hasTitle()) {
                 collector.propose(subject, ActorType.PERSON);
             } else if (subject != null && subject.kind() == Kind.ORGANISATION && subject.to() - subject.from() > 1) {
