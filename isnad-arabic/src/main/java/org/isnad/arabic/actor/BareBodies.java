@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Bodies that a text names without their state (وزارة الدفاع): the state's that the text otherwise speaks of. */
 final class BareBodies {
     /** Definite words that follow a body without belonging to its name. */
-    private static final Set<String> DAYS = Set.of(
-            Normalisation.fold("الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت اليوم الآن الماضي").split(" "));
+    private static final Set<String> DAYS =
+            Set.of(Normalisation.fold("الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت اليوم الآن الماضي")
+                    .split(" "));
 
     private BareBodies() {}
 

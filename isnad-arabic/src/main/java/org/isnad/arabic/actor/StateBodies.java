@@ -3,8 +3,8 @@ package org.isnad.arabic.actor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import org.isnad.arabic.TableReader;
 
 /** Makes the bodies that every state has (الحكومة المصرية، الجيش المصري) out of {@code state-bodies.tsv}. */

@@ -85,7 +85,7 @@ record Circumstances(
                 && !Words.isFunctionWord(key)
                 && !Words.isComplementiser(key)
                 && !WordClass.DAY.has(key)
-                && !WordClass.OUTLET_HEAD.has(TokenForms.withoutGluedPreposition(key))
+                && !WordClass.OUTLET_HEAD.has(Prefixes.withoutGluedPreposition(key))
                 && !addressed
                 && !NewsVerbs.standard().isVerb(key)
                 && !NewsVerbs.standard().isVerbWithObject(key);

@@ -146,10 +146,7 @@ final class FrameFinder {
         int end = subject == null ? from : Math.max(subject.to(), subject.titleTo());
         int tie = reading.isComma(end) ? end + 1 : end;
         int that = ClauseClaims.isPreposition(reading.key(tie)) ? tie + 1 : tie;
-        if (that >= limit - 1
-                && that < barrier
-                && claims.governs(cue.form().verb(), that)
-                && claims.of(cue, that)) {
+        if (that >= limit - 1 && that < barrier && claims.governs(cue.form().verb(), that) && claims.of(cue, that)) {
             return new Frame(cue, Complement.CLAUSE, from, tie, that + 1, -1);
         }
         return quotations.farColon(cue, Math.max(limit, end), barrier, sentenceEnd);

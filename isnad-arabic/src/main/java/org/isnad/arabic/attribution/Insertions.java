@@ -8,8 +8,9 @@ import java.util.Set;
  */
 final class Insertions {
     private static final int LONGEST = 40;
-    private static final Set<String> OPENERS = Set.of("الذي", "التي", "الذين", "اللذان", "اللتان", "وهو", "وهي", "وهم", "في",
-            "خلال", "عبر", "ضمن", "ردا", "تعليقا", "عقب", "اثر");
+    private static final Set<String> OPENERS = Set.of(
+            "الذي", "التي", "الذين", "اللذان", "اللتان", "وهو", "وهي", "وهم", "في", "خلال", "عبر", "ضمن", "ردا",
+            "تعليقا", "عقب", "اثر");
 
     private final Reading reading;
 
@@ -50,10 +51,7 @@ final class Insertions {
 
     private boolean resumes(int i) {
         boolean preposition = ClauseClaims.isPreposition(reading.key(i)) && reading.isComplementiser(i + 1);
-        return reading.isComplementiser(i)
-                || preposition
-                || reading.is(i, ":")
-                || reading.opening(i) != null;
+        return reading.isComplementiser(i) || preposition || reading.is(i, ":") || reading.opening(i) != null;
     }
 
     private boolean reportsBefore(int comma) {

@@ -15,12 +15,16 @@ final class NounPhrases {
 
     private final Reading reading;
     private final TokenForms forms;
+    private final NameBorders borders;
+    private final Prefixes prefixes;
     private final PhraseEnds ends;
     private final TitledNames names;
 
     NounPhrases(Reading reading) {
         this.reading = reading;
         this.forms = new TokenForms(reading);
+        this.borders = new NameBorders(reading);
+        this.prefixes = new Prefixes(reading);
         this.ends = new PhraseEnds(reading);
         this.names = new TitledNames(reading);
     }
@@ -37,7 +41,7 @@ final class NounPhrases {
             return names.split(first + 1, named.close(), named.close());
         }
         int far = Math.min(to, first + PhraseEnds.LONGEST);
-        int end = names.endOfLongTitle(first, ends.end(first, far), far);
+        int end = borders.endOfLongTitle(first, ends.end(first, far), far);
         return end > first ? names.split(first, end, to) : null;
     }
 
@@ -102,11 +106,11 @@ final class NounPhrases {
                 || adverbial
                 || relative
                 || key.equals("اما")
-                || forms.isGluedPreposition(from)
+                || prefixes.isGluedPreposition(from)
                 || forms.isVerbal(from)) {
             return null;
         }
-        int end = names.endOfLongTitle(from, ends.end(from, to), to);
+        int end = borders.endOfLongTitle(from, ends.end(from, to), to);
         if (end < to && !ends.onlyAdjuncts(end, to)) {
             return null;
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ObjectFinder {
     private final Reading reading;
     private final TokenForms forms;
+    private final Prefixes prefixes;
     private final PhraseEnds ends;
     private final TitledNames names;
     private final NounPhrases phrases;
@@ -20,6 +21,7 @@ final class ObjectFinder {
     ObjectFinder(Reading reading) {
         this.reading = reading;
         this.forms = new TokenForms(reading);
+        this.prefixes = new Prefixes(reading);
         this.ends = new PhraseEnds(reading);
         this.names = new TitledNames(reading);
         this.phrases = new NounPhrases(reading);
@@ -103,7 +105,7 @@ final class ObjectFinder {
     }
 
     private boolean opensObject(int k, int from, int name) {
-        if (!reading.isWord(k) || forms.isGluedPreposition(k) || WordClass.INNER.has(reading.key(k - 1))) {
+        if (!reading.isWord(k) || prefixes.isGluedPreposition(k) || WordClass.INNER.has(reading.key(k - 1))) {
             return false;
         }
         String key = reading.key(k);
@@ -176,6 +178,6 @@ final class ObjectFinder {
         return reading.isWord(at)
                 && !Words.isFunctionWord(reading.key(at))
                 && !WordClass.DAY.has(reading.key(at))
-                && !forms.isGluedPreposition(at);
+                && !prefixes.isGluedPreposition(at);
     }
 }

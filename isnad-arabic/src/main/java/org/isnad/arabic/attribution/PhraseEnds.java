@@ -15,10 +15,14 @@ final class PhraseEnds {
 
     private final Reading reading;
     private final TokenForms forms;
+    private final Prefixes prefixes;
+    private final Lookalikes lookalikes;
 
     PhraseEnds(Reading reading) {
         this.reading = reading;
         this.forms = new TokenForms(reading);
+        this.prefixes = new Prefixes(reading);
+        this.lookalikes = new Lookalikes(reading);
     }
 
     int end(int first, int to) {
@@ -63,18 +67,20 @@ final class PhraseEnds {
 
     private boolean endsPhrase(int e) {
         String key = reading.key(e);
-        if (forms.isHuOfName(e) || forms.isKiOfName(e) || (reading.is(e, "بان") && forms.isKiOfName(e + 1))) {
+        if (lookalikes.isHuOfName(e)
+                || lookalikes.isKiOfName(e)
+                || (reading.is(e, "بان") && lookalikes.isKiOfName(e + 1))) {
             return false;
         }
         if (WordClass.DAY.has(key)
                 || forms.isReportingParticiple(e)
                 || reading.isComplementiser(e)
-                || forms.isSoThat(e)
+                || lookalikes.isSoThat(e)
                 || (isLoosePreposition(key) && closesWithQuotation(e + 1))) {
             return true;
         }
         if (WordClass.BORDER.has(key)) {
-            return !forms.isNameAli(e) && !forms.isEnvoyTo(e);
+            return !lookalikes.isNameAli(e) && !lookalikes.isEnvoyTo(e);
         }
         if (forms.isFiniteVerb(e) && !forms.isTitle(e)) {
             return true;
@@ -91,7 +97,7 @@ final class PhraseEnds {
                     || forms.isCalendar(e + 1);
         }
         if (key.length() > 3 && (key.charAt(0) == 'ل' || key.charAt(0) == 'ب')) {
-            String rest = TokenForms.withoutGluedPreposition(key);
+            String rest = Prefixes.withoutGluedPreposition(key);
             if (key.charAt(0) == 'ل'
                     && (WordClass.OUTLET_HEAD.has(rest)
                             || Places.isOutlet(rest)
@@ -130,9 +136,9 @@ final class PhraseEnds {
             String key = reading.key(i);
             if (reading.isComma(i) || WordClass.DAY.has(key) || forms.isCalendar(i) || Words.isPronounPhrase(key)) {
                 i++;
-            } else if ((WordClass.BORDER.has(key) && !forms.isNameAli(i))
+            } else if ((WordClass.BORDER.has(key) && !lookalikes.isNameAli(i))
                     || WordClass.INNER.has(key)
-                    || forms.isGluedPreposition(i)
+                    || prefixes.isGluedPreposition(i)
                     || key.equals("-")) {
                 int next = startAfterAdjunct(i + 1, to);
                 return next;
@@ -154,7 +160,7 @@ final class PhraseEnds {
                     || WordClass.DAY.has(reading.key(k - 1))
                     || reading.isComma(k - 1)
                     || reading.is(k - 1, ")");
-            if (head && closed && !forms.isJoinedNoun(k)) {
+            if (head && closed && !prefixes.isJoinedNoun(k)) {
                 return k;
             }
         }

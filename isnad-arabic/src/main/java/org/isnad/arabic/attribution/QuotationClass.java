@@ -23,7 +23,7 @@ enum QuotationClass {
     /** The class of the quotation in its text. */
     static QuotationClass of(Reading reading, Quotation quotation) {
         int words = reading.words(quotation);
-        boolean verbal = NewsVerbs.standard().isVerb(reading.key(quotation.open() + 1)) && words > 1;
+        boolean verbal = NewsVerbs.standard().isVerb(reading.key(quotation.open() + 1)) && words > 2;
         boolean speech = holdsVerb(reading, quotation) || words > LONGEST_NAME;
         if (!verbal && (!speech || words <= SHORT_NAME)) {
             if (isBehindOutlet(reading, quotation.open())) {
@@ -67,7 +67,8 @@ enum QuotationClass {
                 return false;
             }
             boolean owned = !key.equals(withoutPronoun(key)) && !WordClass.WORK_HEAD.has(key);
-            boolean body = WordClass.ORG_HEAD.has(owned ? withoutPronoun(key) : Words.withoutArticle(key));
+            boolean body =
+                    i == open - 1 && WordClass.ORG_HEAD.has(owned ? withoutPronoun(key) : Words.withoutArticle(key));
             boolean closed = owned || (Words.hasArticle(key) && i == open - 1);
             if (body && closed) {
                 return false;
@@ -101,7 +102,7 @@ enum QuotationClass {
         }
         String word = Words.withoutConjunction(key);
         boolean glued = word.length() > 3 && (word.startsWith("ل") || word.startsWith("ب"));
-        return glued && !isHead(word) ? TokenForms.withoutGluedPreposition(word) : word;
+        return glued && !isHead(word) ? Prefixes.withoutGluedPreposition(word) : word;
     }
 
     private static boolean isHead(String word) {

@@ -70,7 +70,9 @@ final class RoleHolders {
         }
         Set<String> words = new HashSet<>();
         for (int i = role.from(); i < role.to(); i++) {
-            boolean nationality = i > role.from() && forms.hasArticle(role.from()) && authority.stateOfAdjective(reading.key(i)) != null;
+            boolean nationality = i > role.from()
+                    && forms.hasArticle(role.from())
+                    && authority.stateOfAdjective(reading.key(i)) != null;
             if (!SAME.contains(reading.key(i)) && !nationality) {
                 words.add(forms.bareTitle(i));
             }

@@ -174,7 +174,7 @@ final class SourcePhraseFinder {
     private boolean mayBeSource(Entry entry, int source) {
         String key = reading.key(source);
         if (entry.glued()) {
-            key = TokenForms.withoutGluedPreposition(key);
+            key = Prefixes.withoutGluedPreposition(key);
         }
         if (WordClass.SOURCE_BAD.has(key) || reading.token(source).kind() == Token.Kind.NUMBER) {
             return false;
@@ -221,7 +221,7 @@ final class SourcePhraseFinder {
             return known.actor().type() == ActorType.OUTLET;
         }
         String key = reading.key(subject.from());
-        String bare = key.startsWith("ل") ? TokenForms.withoutGluedPreposition(key) : key;
+        String bare = key.startsWith("ل") ? Prefixes.withoutGluedPreposition(key) : key;
         return subject.kind() != Kind.PERSON
                 && (WordClass.OUTLET_HEAD.has(key)
                         || WordClass.OUTLET_HEAD.has(bare)

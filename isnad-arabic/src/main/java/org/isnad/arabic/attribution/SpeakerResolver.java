@@ -92,6 +92,9 @@ final class SpeakerResolver {
     private String shown(Subject subject) {
         String slice = reading.slice(subject.from(), subject.to());
         String key = reading.key(subject.from());
+        if (subject.kind() == Kind.PERSON) {
+            return slice.substring(new NameWords(reading).gluedLetters(subject.from()));
+        }
         if (key.startsWith("ل") && key.length() > 4 && subject.kind() != Kind.PERSON && slice.startsWith("ل")) {
             return slice.startsWith("لل") ? "ال" + slice.substring(2) : slice.substring(1);
         }

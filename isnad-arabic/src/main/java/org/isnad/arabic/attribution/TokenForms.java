@@ -8,9 +8,13 @@ import org.isnad.arabic.actor.Places;
 /** What the form of a token tells in its text: whether it is definite, a title, a name, or has something glued to it. */
 final class TokenForms {
     private final Reading reading;
+    private final Prefixes prefixes;
+    private final Lookalikes lookalikes;
 
     TokenForms(Reading reading) {
         this.reading = reading;
+        this.prefixes = new Prefixes(reading);
+        this.lookalikes = new Lookalikes(reading);
     }
 
     /** The word without the ل or ب of a source phrase, when what stays is a word that is known. */
@@ -22,7 +26,7 @@ final class TokenForms {
         if (key.length() < 4 || key.charAt(0) != 'ل' || WordClass.TITLE.has(key) || WordClass.ORG_HEAD.has(key)) {
             return key;
         }
-        String rest = withoutGluedPreposition(key);
+        String rest = Prefixes.withoutGluedPreposition(key);
         boolean known = WordClass.TITLE.hasBase(rest)
                 || WordClass.ORG_HEAD.hasBase(rest)
                 || WordClass.OUTLET_HEAD.has(rest)
@@ -93,7 +97,7 @@ final class TokenForms {
         if (isTitleWithPronoun(k)) {
             return true;
         }
-        if (Words.isPronounPhrase(key) || (speaksFor(k) && key.length() > 4)) {
+        if (Words.isPronounPhrase(key) || (lookalikes.speaksFor(k) && key.length() > 4)) {
             return true;
         }
         if (hasInnerArticle(k) || Places.isPlace(key) || Places.isOutlet(key)) {
@@ -118,56 +122,13 @@ final class TokenForms {
         return pronoun && (WordClass.TITLE.has(key) || key.length() > 4);
     }
 
-    /** المتحدث باسم الوزارة، الناطقة باسمها: a preposition with its noun, and not the name باسم. */
-    boolean speaksFor(int k) {
-        String key = reading.key(k);
-        if (!key.startsWith("باسم") || key.length() > 6) {
-            return false;
-        }
-        String before = Words.withoutArticle(reading.key(k - 1));
-        return key.length() > 4 || before.startsWith("متحدث") || before.startsWith("ناطق") || before.startsWith("رسمي");
-    }
-
-    /** The كي of a name (بان كي مون), which no verb follows as it does the conjunction. */
-    boolean isKiOfName(int i) {
-        String next = reading.key(i + 1);
-        boolean verb = next.startsWith("ي") || next.startsWith("ت") || next.startsWith("ن") || next.equals("لا");
-        return reading.is(i, "كي") && reading.isWord(i + 1) && !verb;
-    }
-
-    /** The إلى of المبعوث الأممي إلى اليمن, which belongs to the title. */
-    boolean isEnvoyTo(int i) {
-        for (int k = i - 1; reading.is(i, "الي") && k >= Math.max(0, i - 3) && reading.isWord(k); k--) {
-            if (WordClass.ENVOY.hasBase(reading.key(k))) {
-                return Places.isPlace(reading.key(i + 1)) || reading.mentionFrom(i + 1) != null;
-            }
-        }
-        return false;
-    }
-
-    /** فإن behind a clause's lead, and not فان of a name, which has no hamza. */
-    boolean isSoThat(int i) {
-        String key = reading.key(i);
-        int start = i < reading.size() ? reading.token(i).start() : 0;
-        return key.startsWith("فان")
-                && Words.isComplementiser(key.substring(1))
-                && (key.length() > 3 || reading.text().charAt(start + 1) != 'ا');
-    }
-
-    /** The هو at the end of a name (كيم مين هو): as a pronoun it would begin a clause. */
-    boolean isHuOfName(int i) {
-        return reading.is(i, "هو")
-                && reading.isWord(i - 1)
-                && (reading.is(i + 1, ":") || reading.isComplementiser(i + 1));
-    }
-
     /** Whether a bare word after a definite one may open a name. */
     boolean opensName(int k) {
         if (!reading.isWord(k)) {
             return false;
         }
         String key = reading.key(k);
-        if (speaksFor(k) || Words.isPronounPhrase(key) || reading.isComplementiser(k)) {
+        if (lookalikes.speaksFor(k) || Words.isPronounPhrase(key) || reading.isComplementiser(k)) {
             return false;
         }
         if (key.equals("عبد") || key.equals("ابو") || isGivenName(k)) {
@@ -180,47 +141,14 @@ final class TokenForms {
                 && !WordClass.DAY.has(key)
                 && !WordClass.NOT_NAME.has(key)
                 && !isCalendar(k)
-                && !isGluedPreposition(k)
+                && !prefixes.isGluedPreposition(k)
                 && !key.equals("باسم")
                 && !key.equals("بن")
-                && !isJoinedNoun(k)
+                && !prefixes.isJoinedNoun(k)
+                && !WordClass.OBJECT_HEAD.has(key)
+                && !NewsVerbs.standard().mayBeVerb(key)
+                && !key.endsWith("وا")
                 && !WordClass.OCCASION.has(key);
-    }
-
-    boolean isGluedPreposition(int i) {
-        String key = reading.key(i);
-        if (key.equals("ل") || key.equals("ب")) {
-            return true;
-        }
-        if (isGluedArticle(key) || isGluedToHamza(i) || isGluedToPossessed(i)) {
-            return true;
-        }
-        if (key.length() < 4
-                || Words.isGivenName(key)
-                || Places.isPlace(key)
-                || Places.isOutlet(key)
-                || WordClass.TITLE.has(key)
-                || WordClass.ORG_HEAD.has(key)) {
-            return false;
-        }
-        char first = key.charAt(0);
-        if (first != 'ل' && first != 'ب') {
-            return false;
-        }
-        String rest = key.substring(1);
-        return WordClass.OCCASION.has(rest)
-                || WordClass.OUTLET_HEAD.has(rest)
-                || WordClass.ORG_HEAD.has(rest)
-                || WordClass.TITLE.has(rest)
-                || Places.isPlace(rest)
-                || Places.isOutlet(rest);
-    }
-
-    /** بتعيينها، لرئيسهم: a noun with a pronoun behind ل or ب. */
-    private boolean isGluedToPossessed(int i) {
-        String key = reading.key(i);
-        boolean glued = key.length() > 5 && (key.charAt(0) == 'ب' || key.charAt(0) == 'ل');
-        return glued && (key.endsWith("ها") || key.endsWith("هم")) && !WordClass.TITLE.has(key);
     }
 
     /** قائلاً، مضيفاً: a participle whose accusative shows that it goes on with the report. */
@@ -232,53 +160,9 @@ final class TokenForms {
                 && reading.key(i).endsWith("ا");
     }
 
-    /** لأبحاث، لإدارة: a noun that begins with أ or إ behind ل; names begin so very rarely. */
-    private boolean isGluedToHamza(int i) {
-        String key = reading.key(i);
-        if (key.length() < 5 || !key.startsWith("لا") || Words.isGivenName(key)) {
-            return false;
-        }
-        int start = reading.token(i).start();
-        char second = start + 1 < reading.text().length() ? reading.text().charAt(start + 1) : ' ';
-        return second == 'أ' || second == 'إ';
-    }
-
-    static boolean isGluedArticle(String key) {
-        return key.length() > 4
-                && (key.startsWith("لل") || (key.length() > 5 && (key.startsWith("بال") || key.startsWith("كال"))));
-    }
-
-    boolean isPrefixed(int k) {
-        return isGluedPreposition(k) || isJoinedNoun(k);
-    }
-
-    /** A noun with a glued و that joins a second one, rather than a name that begins with that letter. */
-    boolean isJoinedNoun(int k) {
-        String key = reading.key(k);
-        if (key.length() < 4
-                || key.charAt(0) != 'و'
-                || Words.isGivenName(key)
-                || WordClass.TITLE.has(key)
-                || WordClass.ORG_HEAD.has(key)) {
-            return false;
-        }
-        String rest = key.substring(1);
-        return rest.startsWith("ال")
-                || WordClass.TITLE.has(rest)
-                || WordClass.ORG_HEAD.has(rest)
-                || Words.isGivenName(rest)
-                || WordClass.BORDER.has(rest)
-                || Places.isPlace(rest);
-    }
-
     boolean isGivenName(int i) {
         String key = reading.key(i);
-        return Words.isGivenName(key) && (!key.equals("علي") || isNameAli(i));
-    }
-
-    /** The name علي, which folds to the same letters as the preposition على. */
-    boolean isNameAli(int i) {
-        return reading.is(i, "علي") && reading.lastLetter(i) == 'ي';
+        return Words.isGivenName(key) && (!key.equals("علي") || lookalikes.isNameAli(i));
     }
 
     boolean isNumber(int i) {
@@ -295,17 +179,10 @@ final class TokenForms {
 
     /** Whether the word is a verb in a form that is hardly ever anything else. */
     boolean isFiniteVerb(int i) {
-        if (!reading.isWord(i) || isGivenName(i) || isLinkOfName(i)) {
+        if (!reading.isWord(i) || isGivenName(i) || lookalikes.isLinkOfName(i)) {
             return false;
         }
         return NewsVerbs.standard().isVerb(reading.key(i)) || NewsVerbs.hasPastPattern(reading.key(i));
-    }
-
-    /** The ولد of محمد ولد سالم, also behind a verb. */
-    private boolean isLinkOfName(int i) {
-        String before = reading.key(i - 1);
-        return WordClass.NAME_LINK.has(reading.key(i))
-                && (Words.isGivenName(before) || CueCheck.isCueForm(before) || WordClass.TITLE.hasBase(before));
     }
 
     boolean isVerbal(int i) {
@@ -337,14 +214,6 @@ final class TokenForms {
 
     static boolean isPlural(String key) {
         return key.length() > 5 && (key.endsWith("ون") || key.endsWith("ين")) && Words.hasArticle(key);
-    }
-
-    /** For ل and ب glued to a noun: the noun, its article restored. */
-    static String withoutGluedPreposition(String key) {
-        if (key.startsWith("لل") && key.length() > 4) {
-            return "ال" + key.substring(2);
-        }
-        return key.substring(1);
     }
 
     /** Whether the word may well begin the subject of a verb that a conjunction ties to what went before. */

@@ -38,6 +38,10 @@ enum WordClass {
     KIN,
     /** Nouns of what happens: behind a place and a colon they make the headline a piece of news and not a saying. */
     EVENT,
+    /** Nouns that stand so often behind ب and ل that a word of them is no name: بفتح تحقيق، لشؤون كذا. */
+    GOVERNED,
+    /** Given names that are common words as well: عمر، حياة. */
+    COMMON_NAME,
     /** Parts that tie a personal name together: بن، أبو. */
     NAME_LINK,
     /** Words without article that never begin a name. */
