@@ -94,7 +94,9 @@ public final class MentionFinder {
         Actor best = found.match().actor();
         int most = -1;
         for (Actor actor : found.match().actors()) {
-            int points = evidence.getOrDefault(actor.id(), 0);
+            String parent = actor.parent();
+            int points = 2 * evidence.getOrDefault(actor.id(), 0)
+                    + (parent == null ? 0 : evidence.getOrDefault(parent, 0));
             String written = tokens.get(found.from()).span().of(text);
             if (written.length() > tokens.get(found.from()).key().length() && isSpelt(written, actor)) {
                 points += VOWELLED;

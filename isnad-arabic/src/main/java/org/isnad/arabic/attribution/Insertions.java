@@ -55,7 +55,7 @@ final class Insertions {
     }
 
     private boolean reportsBefore(int comma) {
-        for (int k = comma - 1; k > Math.max(0, comma - PhraseEnds.LONGEST) && !reading.is(k, "."); k--) {
+        for (int k = comma - 1; k >= Math.max(0, comma - PhraseEnds.LONGEST) && !reading.is(k, "."); k--) {
             if (CueCheck.isCueForm(reading.key(k))) {
                 return true;
             }

@@ -45,7 +45,7 @@ final class NameBorders {
         for (int k = end + 1; k < to; k++) {
             if (k > end + 1 && forms.isDefinite(k - 1) && forms.opensName(k)) {
                 int e = k;
-                while (e < to && e < k + LONGEST_NAME && reading.isWord(e) && !Words.isFunctionWord(reading.key(e))) {
+                while (e < to && e < k + LONGEST_NAME && goesOn(e)) {
                     e++;
                 }
                 return e > k + 1 ? e : end;
@@ -85,6 +85,14 @@ final class NameBorders {
             }
         }
         return -1;
+    }
+
+    private boolean goesOn(int e) {
+        return reading.isWord(e)
+                && !Words.isFunctionWord(reading.key(e))
+                && !WordClass.DAY.has(reading.key(e))
+                && !reading.isComplementiser(e)
+                && !forms.isFiniteVerb(e);
     }
 
     int nameEnd(int name, int end) {
