@@ -95,8 +95,8 @@ public final class MentionFinder {
         int most = -1;
         for (Actor actor : found.match().actors()) {
             String parent = actor.parent();
-            int points = 2 * evidence.getOrDefault(actor.id(), 0)
-                    + (parent == null ? 0 : evidence.getOrDefault(parent, 0));
+            int points =
+                    2 * evidence.getOrDefault(actor.id(), 0) + (parent == null ? 0 : evidence.getOrDefault(parent, 0));
             String written = tokens.get(found.from()).span().of(text);
             if (written.length() > tokens.get(found.from()).key().length() && isSpelt(written, actor)) {
                 points += VOWELLED;
