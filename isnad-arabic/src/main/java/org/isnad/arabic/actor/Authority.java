@@ -28,6 +28,7 @@ public final class Authority {
 
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final NameTree names = new NameTree();
+    private final NameTree bareBodies = new NameTree();
     private final Map<String, String> adjectives = new HashMap<>();
 
     private Authority(Collection<Actor> all) {
@@ -48,6 +49,7 @@ public final class Authority {
                     adjectives.putIfAbsent(key + "ه", row[0]);
                 }
             }
+            StateBodies.bareNames(row).forEach(this::addBare);
         }
     }
 
@@ -90,6 +92,21 @@ public final class Authority {
         List<Token> tokens = Tokens.of(name);
         NameTree.Match match = names.longest(tokens, 0);
         return match != null && match.end() == tokens.size() ? match.actor() : null;
+    }
+
+    /** The names of states' bodies without the state (وزارة الدفاع), which the text must tell. */
+    NameTree bareBodies() {
+        return bareBodies;
+    }
+
+    private void addBare(String bare, List<String> fullNames) {
+        for (String full : fullNames) {
+            Actor body = named(full);
+            if (body != null) {
+                bareBodies.add(Tokens.of(bare), body, false);
+                return;
+            }
+        }
     }
 
     NameTree names() {

@@ -19,12 +19,17 @@ public final class MentionFinder {
     private static final Set<String> PLACING = Set.of(
             "في", "من", "الي", "داخل", "خارج", "شمال", "جنوب", "شرق", "غرب", "وسط", "قرب", "مدينه", "بمدينه", "العاصمه",
             "عاصمه", "انحاء", "حدود", "جنوبي", "شمالي", "شرقي", "غربي", "مطار", "بمطار", "عبر", "نحو", "شوارع", "وفي",
-            "ومن", "سفير", "سفاره", "جامعه", "زياره", "ملعب", "دوري", "كاس", "بطوله", "سكان", "تاريخ", "اهالي", "بين",
-            "حول", "خلال", "لدي");
+            "ومن", "سفير", "سفاره", "جامعه", "زياره", "ملعب", "دوري", "كاس", "بطوله", "سكان", "تاريخ", "اهالي", "حول",
+            "خلال", "لدي", "المسافه", "رحلات");
     /** After these a state is meant as an actor. */
     private static final Set<String> ACTING = Set.of(
             "علي", "مع", "ضد", "تجاه", "ازاء", "ان", "بان", "مواجهه", "لكن", "كانت", "وكانت", "حكومه", "دعم", "قيام",
-            "اتهام", "اتهم", "اتهمت", "طالب", "طالبت", "دعا", "دعت", "حيث", "فيما", "بينما", "كما");
+            "اتهام", "اتهم", "اتهمت", "طالب", "طالبت", "دعا", "دعت", "حيث", "فيما", "بينما", "كما", "بين", "وبين",
+            "دور", "بدور", "موقف", "قرار", "سياسه", "سياسات", "علاقات", "علاقه", "جهود", "مشاركه", "انضمام", "رفض",
+            "اعلان", "تهديدات", "تدخل", "مصالح", "مطالبه", "اعتراف", "التزام", "انسحاب", "عضويه", "حياد", "نفوذ");
+
+    /** Words that are more often something else than a nisba: المالية of money, not of Mali. */
+    private static final Set<String> AMBIGUOUS_NISBA = Set.of("مالي", "ماليه", "المالي", "الماليه");
 
     private static final int VOWELLED = 100;
 
@@ -38,34 +43,44 @@ public final class MentionFinder {
         Map<String, Integer> evidence = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
             NameTree.Match match = authority.names().longest(tokens, i);
-            if (match != null && rules.permit(tokens, i, match, companions)) {
-                found.add(new Found(i, match));
+            NameTree.Match bare = match == null ? BareBodies.at(tokens, i, authority) : null;
+            if (bare != null) {
+                found.add(new Found(i, bare, true));
+                i = bare.end() - 1;
+            } else if (match != null && rules.permit(tokens, i, match, companions)) {
+                found.add(new Found(i, match, false));
                 if (match.actors().size() == 1) {
                     count(evidence, match.actor());
                 }
                 i = match.end() - 1;
             } else {
                 Actor state = authority.stateOfAdjective(tokens.get(i).key());
-                if (state != null) {
+                if (state != null && !AMBIGUOUS_NISBA.contains(tokens.get(i).key())) {
                     evidence.merge(state.id(), 1, Integer::sum);
                 }
             }
         }
         List<Mention> mentions = new ArrayList<>(found.size());
         for (Found one : found) {
-            Actor actor = meant(one, text, tokens, evidence);
+            Actor actor =
+                    one.bare() ? BareBodies.meant(one.match().actors(), evidence) : meant(one, text, tokens, evidence);
+            if (actor == null) {
+                continue;
+            }
             Span span = span(text, tokens, one.from(), actor, one.match().end());
             mentions.add(new Mention(
                     actor,
                     one.from(),
                     one.match().end(),
                     span,
-                    acts(tokens, one.from(), actor, one.match().end())));
+                    one.bare()
+                            ? one.match().end() - one.from() > 1
+                            : acts(tokens, one.from(), actor, one.match().end())));
         }
         return List.copyOf(mentions);
     }
 
-    private record Found(int from, NameTree.Match match) {}
+    private record Found(int from, NameTree.Match match, boolean bare) {}
 
     private static void count(Map<String, Integer> evidence, Actor actor) {
         evidence.merge(actor.id(), 2, Integer::sum);
@@ -79,7 +94,9 @@ public final class MentionFinder {
         Actor best = found.match().actor();
         int most = -1;
         for (Actor actor : found.match().actors()) {
-            int points = evidence.getOrDefault(actor.id(), 0);
+            String parent = actor.parent();
+            int points =
+                    2 * evidence.getOrDefault(actor.id(), 0) + (parent == null ? 0 : evidence.getOrDefault(parent, 0));
             String written = tokens.get(found.from()).span().of(text);
             if (written.length() > tokens.get(found.from()).key().length() && isSpelt(written, actor)) {
                 points += VOWELLED;
@@ -113,8 +130,14 @@ public final class MentionFinder {
         if (ACTING.contains(before) || key.startsWith("لل")) {
             return true;
         }
+        return hasVerbBeside(tokens, i, end);
+    }
+
+    private static boolean hasVerbBeside(List<Token> tokens, int from, int end) {
+        String before = from > 0 ? tokens.get(from - 1).key() : "\n";
+        String joined = before.startsWith("و") && before.length() > 4 ? before.substring(1) : before;
         String after = end < tokens.size() ? tokens.get(end).key() : "";
-        return isVerbal(after) || isVerbal(before);
+        return isVerbal(after) || isVerbal(joined);
     }
 
     /** Whether the word has the shape of a verb: a present form, or one of the helpers before verbs. */

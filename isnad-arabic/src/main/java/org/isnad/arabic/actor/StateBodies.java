@@ -1,8 +1,10 @@
 package org.isnad.arabic.actor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.isnad.arabic.TableReader;
 
 /** Makes the bodies that every state has (الحكومة المصرية، الجيش المصري) out of {@code state-bodies.tsv}. */
@@ -16,7 +18,7 @@ final class StateBodies {
         List<String> adjectives = TableReader.values(state[2]);
         List<String> english = TableReader.values(state[4]);
         List<Actor> bodies = new ArrayList<>();
-        for (String[] row : TableReader.rows(StateBodies.class, "state-bodies.tsv", 4)) {
+        for (String[] row : TableReader.rows(StateBodies.class, "state-bodies.tsv", 5)) {
             List<String> all = new ArrayList<>();
             for (String pattern : TableReader.values(row[2])) {
                 if (pattern.contains("{N}")) {
@@ -34,6 +36,24 @@ final class StateBodies {
             }
         }
         return bodies;
+    }
+
+    /**
+     * The names of the bodies without their nisba (وزارة الدفاع، الجيش), each with the full names that it may stand for
+     * in a text that speaks of the state in this row.
+     */
+    static Map<String, List<String>> bareNames(String[] state) {
+        Map<String, List<String>> bare = new LinkedHashMap<>();
+        for (String[] row : TableReader.rows(StateBodies.class, "state-bodies.tsv", 5)) {
+            for (String name : TableReader.values(row[4])) {
+                for (String adjective : TableReader.values(state[2])) {
+                    bare.computeIfAbsent(name, k -> new ArrayList<>())
+                            .addAll(List.of(
+                                    name + " " + definite(adjective, ""), name + " " + definite(adjective, "ة")));
+                }
+            }
+        }
+        return bare;
     }
 
     /** كوري جنوبي becomes الكورية الجنوبية. */

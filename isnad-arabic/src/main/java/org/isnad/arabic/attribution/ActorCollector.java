@@ -29,13 +29,14 @@ final class ActorCollector {
 
     static List<ActorFinding> collect(Reading reading, List<Subject> topics, List<Draft> drafts) {
         ActorCollector collector = new ActorCollector(reading);
+        NameWords words = new NameWords(reading);
         for (Mention mention : reading.mentions()) {
             if (mention.acts()) {
                 collector.add(mention);
             }
         }
         for (Subject topic : topics) {
-            boolean given = Words.isGivenName(reading.key(topic.from()));
+            boolean given = words.isGiven(topic.from()) || words.isForeignName(topic.from());
             boolean full = topic.to() - topic.from() > 1 && !Words.looksLikeVerbalNoun(reading.key(topic.from()));
             if (full && (given || topic.hasTitle())) {
                 collector.propose(topic, ActorType.PERSON);
@@ -43,6 +44,10 @@ final class ActorCollector {
         }
         for (Draft draft : drafts) {
             Subject subject = draft.subject();
+            Mention speaker = subject == null ? null : reading.mentionFrom(subject.from());
+            if (speaker != null && subject != null && speaker.to() == subject.to()) {
+                collector.add(speaker);
+            }
             if (subject != null && subject.kind() == Kind.PERSON && subject.hasTitle()) {
                 collector.propose(subject, ActorType.PERSON);
             } else if (subject != null && subject.kind() == Kind.ORGANISATION && subject.to() - subject.from() > 1) {
@@ -72,7 +77,9 @@ final class ActorCollector {
                 return;
             }
         }
-        Span span = reading.span(subject.from(), subject.to());
+        Span whole = reading.span(subject.from(), subject.to());
+        int glued = type == ActorType.PERSON ? new NameWords(reading).gluedLetters(subject.from()) : 0;
+        Span span = new Span(whole.start() + glued, whole.end());
         Passage passage = Passage.of(reading.text(), span);
         String key = Normalisation.fold(passage.text());
         String full = proposed.containsKey(key) ? key : byLastWord.getOrDefault(key, key);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.arabic.Quotation;
 import org.isnad.arabic.Span;
 import org.isnad.arabic.actor.Actor;
 import org.isnad.arabic.actor.Authority;
@@ -137,6 +138,10 @@ public final class Attribution {
     private static Span contentSpan(Reading reading, Draft draft) {
         Span span = reading.span(draft.contentFrom(), draft.contentTo());
         Frame frame = draft.frame();
+        Span quoted = frame.complement() == Frame.Complement.ACT ? quoted(reading, draft) : null;
+        if (quoted != null) {
+            return quoted;
+        }
         if (frame.cue().form().shape() == Shape.PREPOSITION && draft.contentFrom() == frame.contentFrom()) {
             return withoutConjunction(reading, draft.contentFrom(), span);
         }
@@ -145,6 +150,17 @@ public final class Attribution {
                 && frame.gluedContent()
                 && span.length() > 2;
         return glued ? new Span(span.start() + 1, span.end()) : span;
+    }
+
+    /** The inside of the marks when the content is one quotation, a preposition set before it or not: بـ«لغة نادرة». */
+    private static @Nullable Span quoted(Reading reading, Draft draft) {
+        int from = draft.contentFrom();
+        boolean loose = reading.is(from, "ب") || reading.is(from, "ل");
+        Quotation quotation = reading.opening(loose ? from + 1 : from);
+        boolean whole = quotation != null
+                && quotation.close() == draft.contentTo() - 1
+                && quotation.close() > quotation.open() + 1;
+        return quotation != null && whole ? reading.span(quotation.open() + 1, quotation.close()) : null;
     }
 
     private static Span withoutConjunction(Reading reading, int token, Span span) {

@@ -55,7 +55,7 @@ record Circumstances(
     private static int lead(Reading reading, Draft draft, Sentence sentence) {
         int from = draft.cueToken();
         int lowest = Math.max(sentence.first(), from - LEAD);
-        while (from > lowest && !reading.isQuoted(from - 1) && !Words.isComplementiser(reading.key(from - 1))) {
+        while (from > lowest && !reading.isQuoted(from - 1) && !reading.isComplementiser(from - 1)) {
             from--;
         }
         return from == sentence.first() || from == draft.cueToken() ? from : draft.cueToken();
@@ -85,7 +85,7 @@ record Circumstances(
                 && !Words.isFunctionWord(key)
                 && !Words.isComplementiser(key)
                 && !WordClass.DAY.has(key)
-                && !WordClass.OUTLET_HEAD.has(TokenForms.withoutGluedPreposition(key))
+                && !WordClass.OUTLET_HEAD.has(Prefixes.withoutGluedPreposition(key))
                 && !addressed
                 && !NewsVerbs.standard().isVerb(key)
                 && !NewsVerbs.standard().isVerbWithObject(key);

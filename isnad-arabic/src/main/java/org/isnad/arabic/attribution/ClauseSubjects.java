@@ -63,7 +63,22 @@ final class ClauseSubjects {
         }
         boolean first = i == sentence.first()
                 || (i == sentence.first() + 1 && WordClass.CONNECTOR.has(reading.key(sentence.first())));
-        return first && NewsVerbs.standard().mayBeVerb(reading.key(i)) && forms.startsSubject(i + 1);
+        return first && forms.startsSubject(i + 1) && (mayBeVerb(i) || isBeforePerson(i));
+    }
+
+    private boolean mayBeVerb(int i) {
+        return NewsVerbs.standard().mayBeVerb(reading.key(i));
+    }
+
+    /** "قارن الشدياق": a word without article that is no role, before somebody the text knows; most sentences begin with a verb. */
+    private boolean isBeforePerson(int i) {
+        boolean noun = forms.hasArticle(i)
+                || forms.startsSubject(i)
+                || Words.isFunctionWord(reading.key(i))
+                || WordClass.DAY.has(reading.key(i))
+                || Words.hasInnerArticle(reading.key(i));
+        boolean person = reading.isSurname(reading.key(i + 1)) || (forms.isTitle(i + 1) && forms.hasArticle(i + 1));
+        return reading.isWord(i) && !noun && person;
     }
 
     private @Nullable Subject around(int verb, Sentence sentence) {
@@ -83,7 +98,11 @@ final class ClauseSubjects {
 
     private boolean isSomebody(Subject subject) {
         return switch (subject.kind()) {
-            case PERSON -> subject.hasTitle() || forms.isGivenName(subject.from()) || forms.isTitle(subject.from());
+            case PERSON ->
+                subject.hasTitle()
+                        || forms.isGivenName(subject.from())
+                        || forms.isTitle(subject.from())
+                        || (subject.to() - subject.from() == 1 && reading.isSurname(reading.key(subject.from())));
             case ORGANISATION -> !SourcePhraseFinder.isOutletLike(subject, reading);
             case UNNAMED, REPORT, OTHER -> false;
         };

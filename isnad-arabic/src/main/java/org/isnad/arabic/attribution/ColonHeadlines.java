@@ -6,6 +6,7 @@ import java.util.Set;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.Sentence;
 import org.isnad.arabic.Span;
+import org.isnad.arabic.actor.ActorType;
 import org.isnad.arabic.actor.Mention;
 import org.isnad.arabic.attribution.Frame.Complement;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Statements of headlines of the form "فلان: ...", whose cue is the colon: only in a text's first line. */
 final class ColonHeadlines {
     private static final int LONGEST_SOURCE = 8;
+    private static final int LONGEST_NAME = 5;
     private static final Verb COLON = new Verb(":", Stance.NEUTRAL, false, true, Set.of(), Verb.Care.NEAR);
 
     private final Reading reading;
@@ -77,6 +79,10 @@ final class ColonHeadlines {
         }
         String head = reading.key(from);
         Mention known = reading.mentionFrom(from);
+        boolean place = known != null && known.actor().type() == ActorType.STATE;
+        if (place && isEvent(colon + 1)) {
+            return false;
+        }
         return forms.isTitle(from)
                 || (known != null && known.to() == colon)
                 || WordClass.ORG_HEAD.hasBase(head)
@@ -85,6 +91,28 @@ final class ColonHeadlines {
                 || WordClass.GROUP.has(head)
                 || isPerson(from, colon, topics)
                 || isOutletOfText(from, colon);
+    }
+
+    /** "بيرو: استقالة وزير", "تونس: مقتل ثلاثة": what happened in a place, said by nobody. */
+    private boolean isEvent(int at) {
+        String key = reading.key(at);
+        boolean spoken = forms.hasArticle(at)
+                || reading.quotation(at) != null
+                || Words.isFunctionWord(key)
+                || WordClass.NEGATION.has(key)
+                || WordClass.NOT_NAME.has(key)
+                || key.startsWith("سي")
+                || key.startsWith("ست")
+                || isFirstPerson(key)
+                || key.equals("اي")
+                || key.equals("علي");
+        return WordClass.EVENT.has(key) || !spoken;
+    }
+
+    /** نرفض، سنرد. */
+    private static boolean isFirstPerson(String key) {
+        String present = key.startsWith("سن") ? key.substring(1) : key;
+        return present.startsWith("ن") && NewsVerbs.standard().isBare("ي" + present.substring(1));
     }
 
     /** "كذا: ..." where the text calls it موقع كذا further down. */
@@ -102,7 +130,11 @@ final class ColonHeadlines {
             return true;
         }
         String last = reading.key(colon - 1);
-        return colon - from <= 2
-                && topics.stream().anyMatch(topic -> reading.is(topic.to() - 1, last) && topic.to() - topic.from() > 1);
+        return colon - from <= LONGEST_NAME
+                && topics.stream()
+                        .anyMatch(topic -> reading.is(topic.to() - 1, last)
+                                && topic.from() > colon
+                                && topic.to() - topic.from() > 1
+                                && (colon - from <= 2 || reading.is(topic.from(), reading.key(from))));
     }
 }

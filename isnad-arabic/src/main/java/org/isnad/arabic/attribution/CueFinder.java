@@ -14,7 +14,10 @@ final class CueFinder {
 
     /** "طلب عدم ذكر اسمه" and the like report nothing. */
     private static final Set<String> ANONYMITY =
-            Set.of("ذكر", "كشف", "الكشف", "نشر", "الافصاح", "تسميته", "ايراد", "التعريف");
+            Set.of("ذكر", "كشف", "الكشف", "كشفه", "نشر", "الافصاح", "تسميته", "ايراد", "التعريف");
+
+    private static final Set<String> LEADING =
+            Set.of("رغم", "برغم", "بعد", "عقب", "منذ", "اثر", "مع", "بسبب", "علي", "قبل", "وسط", "بعيد", "غداه");
 
     private static final List<String> PRONOUNS = List.of("ها", "هم", "ه");
     private static final Set<String> ADDRESSING = Set.of(
@@ -54,8 +57,13 @@ final class CueFinder {
             }
         }
         CueForm form = lexicon.form(key);
-        if (form != null && isOtherWord(reading, form, i)) {
-            return null;
+        if (form != null && OtherWords.isOther(reading, form, i, key)) {
+            form = null;
+        }
+        Verb named = lexicon.ofVerbalNoun(key);
+        if (named != null && leadsInto(reading, i)) {
+            return new CueWord(
+                    i, token.start(), new CueForm(named, Shape.VERBAL_NOUN, Agreement.UNKNOWN), false, sentence);
         }
         if (form != null) {
             return new CueWord(i, token.start(), form, isNegation(reading.key(i - 1)), sentence);
@@ -65,8 +73,18 @@ final class CueFinder {
             return new CueWord(i, token.start(), withObject, false, sentence);
         }
         char first = key.isEmpty() ? ' ' : key.charAt(0);
-        if ((first == 'و' || first == 'ف') && key.length() > 3) {
+        boolean joins = (first == 'و' || first == 'ف') && key.length() > 2;
+        if (joins && key.length() == 3) {
+            CueForm shorter = lexicon.form(key.substring(1));
+            return shorter != null && new TokenForms(reading).startsSubject(i + 1)
+                    ? new CueWord(i, afterFirstLetter(reading.text(), token), shorter, true, sentence)
+                    : null;
+        }
+        if (joins) {
             form = lexicon.form(key.substring(1));
+            if (form != null && OtherWords.isOther(reading, form, i, key.substring(1))) {
+                return null;
+            }
             if (form != null) {
                 return new CueWord(i, afterFirstLetter(reading.text(), token), form, true, sentence);
             }
@@ -93,14 +111,12 @@ final class CueFinder {
         return null;
     }
 
-    /** Words that fold to a cue's letters and are none: أمله, which is no آملة, and يدعى, which is no يدّعي. */
-    private static boolean isOtherWord(Reading reading, CueForm form, int i) {
-        boolean feminine = form.shape() == Shape.PARTICIPLE && form.agreement() == Agreement.FEMININE;
-        String next = reading.key(i + 1);
-        boolean claimed = Words.isComplementiser(next) || next.equals("الي");
-        boolean pronoun = feminine && reading.lastLetter(i) == 'ه';
-        boolean called = reading.is(i, "يدعي") && reading.lastLetter(i) == 'ى';
-        return (pronoun || called) && !claimed;
+    /** "رغم تأكيد الوزارة": a verbal noun behind a preposition of time or contrast, its subject behind it. */
+    private static boolean leadsInto(Reading reading, int i) {
+        String before = Words.withoutConjunction(reading.key(i - 1));
+        TokenForms forms = new TokenForms(reading);
+        boolean subject = forms.startsSubject(i + 1) || forms.hasArticle(i + 1) || reading.mentionFrom(i + 1) != null;
+        return LEADING.contains(before) && subject;
     }
 
     private static boolean isNegation(String before) {
@@ -120,6 +136,17 @@ final class CueFinder {
         return at;
     }
 
+    /** "رفضت الكشف عن اسمها، فضل ذكر هويته". */
+    private static boolean namesItself(Reading reading, int from, int to) {
+        for (int k = from; k < to; k++) {
+            String key = reading.key(k);
+            if (key.equals("اسمه") || key.equals("اسمها") || key.startsWith("هويته") || key.equals("اسمهم")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isNegated(Reading reading, CueWord cue) {
         String before = reading.key(cue.token() - 1);
         boolean negated = before.equals("لم")
@@ -137,6 +164,10 @@ final class CueFinder {
             return true;
         }
         if (after.equals("عدم") && ANONYMITY.contains(reading.key(cue.token() + 2))) {
+            return true;
+        }
+        if (namesItself(reading, cue.token() + 1, cue.token() + 2)
+                || (ANONYMITY.contains(after) && namesItself(reading, cue.token() + 2, cue.token() + 4))) {
             return true;
         }
         return negated && !NEGATABLE.contains(cue.form().verb().lemma());

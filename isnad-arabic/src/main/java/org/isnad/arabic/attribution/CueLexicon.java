@@ -21,6 +21,8 @@ final class CueLexicon {
     private final Map<String, CueForm> forms = new HashMap<>();
     private final Map<String, Verb> lemmas = new HashMap<>();
 
+    private final Map<String, Verb> verbalNouns = new HashMap<>();
+
     private CueLexicon() {
         for (String[] row : TableReader.rows(CueLexicon.class, "reporting-verbs.tsv", 7)) {
             List<String> frames = List.of(row[4].split(","));
@@ -50,6 +52,19 @@ final class CueLexicon {
                 addParticiple(verb, Normalisation.fold(row[2]));
             }
         }
+        for (String[] row : TableReader.rows(CueLexicon.class, "verbal-nouns.tsv", 2)) {
+            Verb verb = lemmas.get(Normalisation.fold(row[1]));
+            if (verb == null) {
+                throw new IllegalStateException("verbal-nouns.tsv: no verb " + row[1]);
+            }
+            verbalNouns.put(Normalisation.fold(row[0]), verb);
+        }
+    }
+
+    /** The verb whose verbal noun, without article or pronoun, the word is; or null. */
+    @Nullable
+    Verb ofVerbalNoun(String key) {
+        return verbalNouns.get(key);
     }
 
     static CueLexicon standard() {

@@ -10,6 +10,11 @@ package org.isnad.arabic.attribution;
  * @param sentence the index of its sentence
  */
 record CueWord(int token, int start, CueForm form, boolean joined, int sentence) {
+    /** Whether the verb is one that says in what document its content stands: جاء في بيان الوزارة أن. */
+    static boolean isDocumentVerb(Verb verb) {
+        return verb.lemma().equals("جاء") || verb.lemma().equals("ورد");
+    }
+
     /** Whether the verb needs an object, as اتهم does: what stands alone behind it is that, and not its subject. */
     boolean needsObject() {
         Verb verb = form.verb();

@@ -88,6 +88,17 @@ final class NewsVerbs {
         return false;
     }
 
+    /** Whether the word has the pattern of a derived verb in the past, feminine: استيقظت، ابتسمت، تسلمت. */
+    static boolean hasPastPattern(String key) {
+        String bare = Words.withoutConjunction(key);
+        int n = bare.length();
+        if (n < 5 || bare.charAt(n - 1) != 'ت' || bare.charAt(n - 2) == 'ا' || bare.charAt(n - 2) == 'ي') {
+            return false;
+        }
+        boolean derived = bare.startsWith("ا") && n >= 6 && !bare.startsWith("ال") && !bare.startsWith("انتر");
+        return derived || bare.startsWith("ت");
+    }
+
     /** Gender and number that the finite verb shows. */
     Agreement agreement(String key) {
         String bare = isBare(key) ? key : Words.withoutConjunction(key);

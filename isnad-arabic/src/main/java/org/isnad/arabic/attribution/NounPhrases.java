@@ -15,12 +15,16 @@ final class NounPhrases {
 
     private final Reading reading;
     private final TokenForms forms;
+    private final NameBorders borders;
+    private final Prefixes prefixes;
     private final PhraseEnds ends;
     private final TitledNames names;
 
     NounPhrases(Reading reading) {
         this.reading = reading;
         this.forms = new TokenForms(reading);
+        this.borders = new NameBorders(reading);
+        this.prefixes = new Prefixes(reading);
         this.ends = new PhraseEnds(reading);
         this.names = new TitledNames(reading);
     }
@@ -36,7 +40,8 @@ final class NounPhrases {
         if (named != null && named.close() < to && named.close() > first + 1 && reading.words(named) <= 3) {
             return names.split(first + 1, named.close(), named.close());
         }
-        int end = ends.end(first, Math.min(to, first + PhraseEnds.LONGEST));
+        int far = Math.min(to, first + PhraseEnds.LONGEST);
+        int end = borders.endOfLongTitle(first, ends.end(first, far), far);
         return end > first ? names.split(first, end, to) : null;
     }
 
@@ -65,7 +70,7 @@ final class NounPhrases {
     /** The subject that stands before the verb in the same clause. */
     @Nullable
     Subject before(CueWord cue) {
-        if (cue.joined() || cue.form().shape() == Shape.PARTICIPLE || cue.form().shape() == Shape.NOUN) {
+        if (cue.joined() || !cue.form().shape().isFinite()) {
             return null;
         }
         Sentence sentence = reading.sentences().get(cue.sentence());
@@ -101,11 +106,11 @@ final class NounPhrases {
                 || adverbial
                 || relative
                 || key.equals("اما")
-                || forms.isGluedPreposition(from)
+                || prefixes.isGluedPreposition(from)
                 || forms.isVerbal(from)) {
             return null;
         }
-        int end = ends.end(from, to);
+        int end = borders.endOfLongTitle(from, ends.end(from, to), to);
         if (end < to && !ends.onlyAdjuncts(end, to)) {
             return null;
         }

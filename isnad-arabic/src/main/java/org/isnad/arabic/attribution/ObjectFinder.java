@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ObjectFinder {
     private final Reading reading;
     private final TokenForms forms;
+    private final Prefixes prefixes;
     private final PhraseEnds ends;
     private final TitledNames names;
     private final NounPhrases phrases;
@@ -20,6 +21,7 @@ final class ObjectFinder {
     ObjectFinder(Reading reading) {
         this.reading = reading;
         this.forms = new TokenForms(reading);
+        this.prefixes = new Prefixes(reading);
         this.ends = new PhraseEnds(reading);
         this.names = new TitledNames(reading);
         this.phrases = new NounPhrases(reading);
@@ -103,26 +105,28 @@ final class ObjectFinder {
     }
 
     private boolean opensObject(int k, int from, int name) {
-        if (!reading.isWord(k) || forms.isGluedPreposition(k) || WordClass.INNER.has(reading.key(k - 1))) {
+        if (!reading.isWord(k) || prefixes.isGluedPreposition(k) || WordClass.INNER.has(reading.key(k - 1))) {
             return false;
         }
         String key = reading.key(k);
-        if (WordClass.OBJECT_HEAD.has(key)) {
+        boolean closed = forms.isDefinite(k - 1);
+        if (WordClass.OBJECT_HEAD.has(key) || (closed && k > from + 1 && WordClass.OBJECT_HEAD.hasBase(key))) {
             return true;
         }
-        boolean closed = forms.isDefinite(k - 1);
         if (name >= 0 && k >= name) {
             boolean full = k >= name + 2 || reading.isSurname(reading.key(k - 1)) || forms.hasArticle(k - 1);
             boolean noun = Words.looksLikeVerbalNoun(key)
                     || (reading.lastLetter(k) == 'ة' && !forms.hasArticle(k) && k > name);
-            return (noun && !forms.isGivenName(k) && k > name)
+            boolean role = full && k > name && WordClass.TITLE.has(key) && !forms.isGivenName(k) && !isTied(k);
+            return role
+                    || (noun && !forms.isGivenName(k) && k > name)
                     || (full && k > name && startsOther(k))
                     || (full && k > name && forms.hasArticle(k) && !key.endsWith("ي") && !isTied(k));
         }
         if (closed && name < 0 && forms.opensName(k) && !forms.isTitle(from)) {
             return true;
         }
-        boolean bare = reading.lastLetter(k) == 'ة' && !forms.hasArticle(k) && !WordClass.ORG_HEAD.has(key);
+        boolean bare = reading.lastLetter(k) == 'ة' && !Words.hasInnerArticle(key) && !WordClass.ORG_HEAD.has(key);
         boolean bareNoun = k > from + 1 && (bare || Words.looksLikeVerbalNoun(key)) && !forms.isTitle(from);
         return bareNoun || (closed && name < 0 && (startsOther(k) || disagrees(k)));
     }
@@ -174,6 +178,6 @@ final class ObjectFinder {
         return reading.isWord(at)
                 && !Words.isFunctionWord(reading.key(at))
                 && !WordClass.DAY.has(reading.key(at))
-                && !forms.isGluedPreposition(at);
+                && !prefixes.isGluedPreposition(at);
     }
 }

@@ -7,35 +7,40 @@ import org.jspecify.annotations.Nullable;
 final class People {
     private final Reading reading;
     private final TokenForms forms;
+    private final NameBorders borders;
     private final PhraseEnds ends;
-    private final TitledNames names;
+    private final NameWords words;
 
     People(Reading reading) {
         this.reading = reading;
         this.forms = new TokenForms(reading);
+        this.borders = new NameBorders(reading);
         this.ends = new PhraseEnds(reading);
-        this.names = new TitledNames(reading);
+        this.words = new NameWords(reading);
     }
 
     /** The person whose title or known given name stands at {@code from}, or null. */
     @Nullable
     Subject at(int from, int to) {
         boolean title = forms.isTitle(from);
-        boolean given = forms.isGivenName(from) && from + 1 < to && reading.isWord(from + 1);
-        if (!title && !given) {
+        boolean given = from + 1 < to && reading.isWord(from + 1) && words.isGiven(from);
+        boolean announced = WordClass.NAMED.has(reading.key(from - 1)) && forms.opensName(from);
+        if (!title && !given && !announced && !words.isForeignName(from)) {
             return null;
         }
-        int end = ends.end(from, to);
+        int end = borders.endOfLongTitle(from, ends.end(from, to), to);
         if (title) {
-            int name = names.nameStart(from, end);
+            int name = borders.nameStart(from, end);
             if (name < 0) {
                 return null;
             }
-            int nameEnd = Math.min(names.nameEnd(name, end), name + shortName(name, end));
+            int nameEnd = Math.min(borders.nameEnd(name, end), name + shortName(name, end));
             return new Subject(name, nameEnd, from, name, forms.gender(from, name), Kind.PERSON);
         }
         int length = shortName(from, end);
-        return length < 2 ? null : new Subject(from, from + length, -1, -1, forms.gender(from, from), Kind.PERSON);
+        return length < 2 && !announced
+                ? null
+                : new Subject(from, from + length, -1, -1, forms.gender(from, from), Kind.PERSON);
     }
 
     /** A third or fourth name: العبدلي behind نواف المقرن. */
@@ -49,24 +54,15 @@ final class People {
     /** How many words a full name has that begins at {@code name}: two, or more when بن، عبد and their like tie them. */
     private int shortName(int name, int end) {
         int e = name;
-        int words = 0;
-        while (e < end && words < 2) {
+        int count = 0;
+        while (e < end && count < 2) {
             String key = reading.key(e);
-            boolean first = e == name;
-            boolean stop = !reading.isWord(e)
-                    || (!first
-                            && (WordClass.BORDER.has(key)
-                                    || WordClass.INNER.has(key)
-                                    || WordClass.DAY.has(key)
-                                    || TokenForms.isGluedArticle(key)
-                                    || forms.isJoinedNoun(e)
-                                    || forms.isTitle(e)
-                                    || forms.isVerbal(e)));
+            boolean stop = !reading.isWord(e) || (e != name && !words.continues(e));
             if (stop) {
                 break;
             }
             if (!WordClass.NAME_LINK.has(key)) {
-                words++;
+                count++;
             }
             e++;
         }

@@ -15,10 +15,14 @@ final class PhraseEnds {
 
     private final Reading reading;
     private final TokenForms forms;
+    private final Prefixes prefixes;
+    private final Lookalikes lookalikes;
 
     PhraseEnds(Reading reading) {
         this.reading = reading;
         this.forms = new TokenForms(reading);
+        this.prefixes = new Prefixes(reading);
+        this.lookalikes = new Lookalikes(reading);
     }
 
     int end(int first, int to) {
@@ -63,13 +67,20 @@ final class PhraseEnds {
 
     private boolean endsPhrase(int e) {
         String key = reading.key(e);
+        if (lookalikes.isHuOfName(e)
+                || lookalikes.isKiOfName(e)
+                || (reading.is(e, "بان") && lookalikes.isKiOfName(e + 1))) {
+            return false;
+        }
         if (WordClass.DAY.has(key)
-                || Words.isComplementiser(key)
+                || forms.isReportingParticiple(e)
+                || reading.isComplementiser(e)
+                || lookalikes.isSoThat(e)
                 || (isLoosePreposition(key) && closesWithQuotation(e + 1))) {
             return true;
         }
         if (WordClass.BORDER.has(key)) {
-            return !forms.isNameAli(e);
+            return !lookalikes.isNameAli(e) && !lookalikes.isEnvoyTo(e);
         }
         if (forms.isFiniteVerb(e) && !forms.isTitle(e)) {
             return true;
@@ -79,14 +90,14 @@ final class PhraseEnds {
         }
         if (key.equals("في") || key.equals("من")) {
             String next = reading.key(e + 1);
-            return WordClass.OCCASION.hasBase(next)
+            return WordClass.OCCASION.hasOwned(next)
                     || WordClass.DAY.has(next)
                     || WordClass.TURN.has(next)
                     || forms.isNumber(e + 1)
                     || forms.isCalendar(e + 1);
         }
         if (key.length() > 3 && (key.charAt(0) == 'ل' || key.charAt(0) == 'ب')) {
-            String rest = TokenForms.withoutGluedPreposition(key);
+            String rest = Prefixes.withoutGluedPreposition(key);
             if (key.charAt(0) == 'ل'
                     && (WordClass.OUTLET_HEAD.has(rest)
                             || Places.isOutlet(rest)
@@ -125,9 +136,9 @@ final class PhraseEnds {
             String key = reading.key(i);
             if (reading.isComma(i) || WordClass.DAY.has(key) || forms.isCalendar(i) || Words.isPronounPhrase(key)) {
                 i++;
-            } else if ((WordClass.BORDER.has(key) && !forms.isNameAli(i))
+            } else if ((WordClass.BORDER.has(key) && !lookalikes.isNameAli(i))
                     || WordClass.INNER.has(key)
-                    || forms.isGluedPreposition(i)
+                    || prefixes.isGluedPreposition(i)
                     || key.equals("-")) {
                 int next = startAfterAdjunct(i + 1, to);
                 return next;
@@ -149,7 +160,7 @@ final class PhraseEnds {
                     || WordClass.DAY.has(reading.key(k - 1))
                     || reading.isComma(k - 1)
                     || reading.is(k - 1, ")");
-            if (head && closed && !forms.isJoinedNoun(k)) {
+            if (head && closed && !prefixes.isJoinedNoun(k)) {
                 return k;
             }
         }
@@ -173,7 +184,7 @@ final class PhraseEnds {
         if (reading.isSign(i)) {
             return !key.equals("(") && !key.equals(")") && !key.equals("-");
         }
-        return Words.isComplementiser(key)
+        return reading.isComplementiser(i)
                 || WordClass.CONNECTOR.has(key)
                 || key.equals("لان")
                 || key.equals("وان")

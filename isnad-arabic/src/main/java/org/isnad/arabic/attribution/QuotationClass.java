@@ -23,8 +23,9 @@ enum QuotationClass {
     /** The class of the quotation in its text. */
     static QuotationClass of(Reading reading, Quotation quotation) {
         int words = reading.words(quotation);
+        boolean verbal = NewsVerbs.standard().isVerb(reading.key(quotation.open() + 1)) && words > 2;
         boolean speech = holdsVerb(reading, quotation) || words > LONGEST_NAME;
-        if (!speech || words <= SHORT_NAME) {
+        if (!verbal && (!speech || words <= SHORT_NAME)) {
             if (isBehindOutlet(reading, quotation.open())) {
                 return OUTLET_NAME;
             }
@@ -65,10 +66,17 @@ enum QuotationClass {
             if (i == open - 2 && !Words.hasArticle(reading.key(open - 1))) {
                 return false;
             }
+            boolean owned = !key.equals(withoutPronoun(key)) && !WordClass.WORK_HEAD.has(key);
+            boolean body =
+                    i == open - 1 && WordClass.ORG_HEAD.has(owned ? withoutPronoun(key) : Words.withoutArticle(key));
+            boolean closed = owned || (Words.hasArticle(key) && i == open - 1);
+            if (body && closed) {
+                return false;
+            }
             if (WordClass.WORK_HEAD.hasBase(key) || WordClass.WORK_HEAD.hasBase(withoutPronoun(key))) {
                 return true;
             }
-            if (i == open - 1 && !WordClass.STATE_HEAD.has(key) && WordClass.ORG_HEAD.hasBase(key)) {
+            if (i == open - 1 && !WordClass.STATE_HEAD.has(key) && WordClass.ORG_HEAD.has(key)) {
                 return true;
             }
             if (Words.isFunctionWord(key) || NewsVerbs.standard().isVerb(key)) {
@@ -94,7 +102,7 @@ enum QuotationClass {
         }
         String word = Words.withoutConjunction(key);
         boolean glued = word.length() > 3 && (word.startsWith("ل") || word.startsWith("ب"));
-        return glued && !isHead(word) ? TokenForms.withoutGluedPreposition(word) : word;
+        return glued && !isHead(word) ? Prefixes.withoutGluedPreposition(word) : word;
     }
 
     private static boolean isHead(String word) {
@@ -105,9 +113,8 @@ enum QuotationClass {
     }
 
     private static String withoutPronoun(String key) {
-        if (key.endsWith("ها") || key.endsWith("هم")) {
-            return key.substring(0, key.length() - 2);
-        }
-        return key.endsWith("ه") ? key.substring(0, key.length() - 1) : key;
+        int cut = key.endsWith("ها") || key.endsWith("هم") ? 2 : key.endsWith("ه") ? 1 : 0;
+        String noun = key.substring(0, key.length() - cut);
+        return cut > 0 && noun.endsWith("ت") ? noun.substring(0, noun.length() - 1) + "ه" : noun;
     }
 }

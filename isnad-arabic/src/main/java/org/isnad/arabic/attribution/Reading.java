@@ -119,6 +119,16 @@ final class Reading {
         return key(index).equals(key);
     }
 
+    /** Whether the word is أن or one of its like, and neither the name آن nor the بان of بان كي مون. */
+    boolean isComplementiser(int index) {
+        if (!Words.isComplementiser(key(index))) {
+            return false;
+        }
+        boolean madda = text.charAt(tokens.get(index).start()) == 'آ';
+        boolean name = is(index, "بان") && is(index + 1, "كي");
+        return !madda && !name;
+    }
+
     boolean isComma(int index) {
         return is(index, "،") || is(index, ",") || is(index, "؛") || is(index, ";");
     }

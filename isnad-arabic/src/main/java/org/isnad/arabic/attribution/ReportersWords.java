@@ -49,7 +49,7 @@ final class ReportersWords {
             if (quotation != null && quotation.holds(i)) {
                 i = quotation.close();
             }
-            if (i + 2 < to && reading.isComma(i) && leavesSpeech(i)) {
+            if (i + 2 < to && reading.isComma(i) && (leavesSpeech(i) || turnsAway(i))) {
                 return i;
             }
             boolean unsaid =
@@ -63,6 +63,13 @@ final class ReportersWords {
             }
         }
         return to;
+    }
+
+    /** "...، فيما أبقى الصندوق على توقعاته": what others did at the same time, which the verb behind the conjunction shows. */
+    private boolean turnsAway(int comma) {
+        String next = reading.key(comma + 1);
+        boolean meanwhile = next.equals("فيما") || next.equals("بينما");
+        return meanwhile && NewsVerbs.standard().isPast(reading.key(comma + 2));
     }
 
     private boolean leavesSpeech(int comma) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.arabic.actor.Authority;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,15 @@ final class RoleHolders {
     private static final Set<String> SPEAKERS =
             Set.of("متحدث", "متحدثه", "متكلم", "معاليه", "سيادته", "فخامته", "سموه");
 
+    /** شقيقة الضحية is الأخت further down, نجله is الابن. */
+    private static final Map<String, String> KIN = Map.of(
+            "نجل", "ابن", "شقيق", "اخ", "شقيقه", "اخت", "والد", "اب", "والده", "ام", "كريمه", "ابنه", "ارمله", "زوجه");
+
     private record Holder(Subject person, Set<String> title) {}
 
     private final Reading reading;
     private final TokenForms forms;
+    private final Authority authority = Authority.standard();
     private final List<Holder> holders = new ArrayList<>();
     private final Map<String, List<Holder>> byHead = new HashMap<>();
 
@@ -39,8 +45,9 @@ final class RoleHolders {
         for (int i = person.titleFrom();
                 person.hasTitle() && i < Math.min(person.titleTo(), person.titleFrom() + LONGEST);
                 i++) {
-            title.add(Words.withoutArticle(reading.key(i)));
+            title.add(forms.bareTitle(i));
         }
+        title.addAll(synonyms(title));
         Holder holder = new Holder(person, title);
         holders.add(holder);
         title.forEach(
@@ -63,11 +70,34 @@ final class RoleHolders {
         }
         Set<String> words = new HashSet<>();
         for (int i = role.from(); i < role.to(); i++) {
-            if (!SAME.contains(reading.key(i))) {
-                words.add(Words.withoutArticle(reading.key(i)));
+            boolean nationality = i > role.from()
+                    && forms.hasArticle(role.from())
+                    && authority.stateOfAdjective(reading.key(i)) != null;
+            if (!SAME.contains(reading.key(i)) && !nationality) {
+                words.add(forms.bareTitle(i));
             }
         }
         return nearest(byHead.getOrDefault(head, List.of()), role, words);
+    }
+
+    /** Other words for the same role. */
+    private static Set<String> synonyms(Set<String> title) {
+        Set<String> more = new HashSet<>();
+        if (title.contains("مدير") && title.contains("فني")) {
+            more.add("مدرب");
+        }
+        if (title.contains("ناطق")) {
+            more.add("متحدث");
+        }
+        if (title.contains("متحدث")) {
+            more.add("ناطق");
+        }
+        KIN.forEach((word, general) -> {
+            if (title.contains(word)) {
+                more.add(general);
+            }
+        });
+        return more;
     }
 
     private boolean isSame(Subject role) {

@@ -6,6 +6,8 @@ import org.isnad.arabic.attribution.Frame.Complement;
 
 /** Eighth step: drops the drafts that are too unlikely, and says how likely the others are. */
 final class Selection {
+    private static final int FAR = 2;
+
     private Selection() {}
 
     static List<Draft> select(Reading reading, List<Draft> drafts) {
@@ -36,16 +38,19 @@ final class Selection {
             return !before.isEmpty() && before.get(before.size() - 1).sentence() == draft.sentence();
         }
         if (act) {
-            return (draft.frame().cue().joined() || WordClass.CONNECTOR.has(reading.key(draft.cueToken() - 1)))
-                    && !before.isEmpty()
-                    && sameParagraph(reading, before.get(before.size() - 1), draft);
+            boolean goesOn = draft.frame().cue().joined() || WordClass.CONNECTOR.has(reading.key(draft.cueToken() - 1));
+            return goesOn && !before.isEmpty() && near(reading, before.get(before.size() - 1), draft);
         }
         return true;
     }
 
-    private static boolean sameParagraph(Reading reading, Draft a, Draft b) {
-        return reading.sentences().get(a.sentence()).paragraph()
-                == reading.sentences().get(b.sentence()).paragraph();
+    /** In the same paragraph, or near enough when the noun is governed by a preposition and so no subject. */
+    private static boolean near(Reading reading, Draft before, Draft draft) {
+        int paragraphs = reading.sentences().get(draft.sentence()).paragraph()
+                - reading.sentences().get(before.sentence()).paragraph();
+        boolean governed =
+                draft.contentFrom() > draft.frame().subjectTo() || draft.frame().gluedContent();
+        return paragraphs == 0 || (governed && paragraphs <= FAR);
     }
 
     /** How sure it is that the draft is a statement. */

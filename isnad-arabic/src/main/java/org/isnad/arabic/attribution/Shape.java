@@ -6,6 +6,8 @@ enum Shape {
     PRESENT,
     PARTICIPLE,
     NOUN,
+    /** A verbal noun whose subject follows it: تأكيد الوزارة أن. */
+    VERBAL_NOUN,
     PREPOSITION,
     COLON;
 

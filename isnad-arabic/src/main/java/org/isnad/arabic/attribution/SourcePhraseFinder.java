@@ -154,7 +154,16 @@ final class SourcePhraseFinder {
             return null;
         }
         int phraseEnd = Math.max(subject.to(), subject.titleTo());
+        boolean likewise = reading.key(i).equals("كما");
+        if (likewise && !(closesClause(phraseEnd, end) && !reading.isSign(i - 2) && reading.isComma(i - 1))) {
+            return null;
+        }
         return new SourcePhrase(cue, cueTo, subject, phraseEnd);
+    }
+
+    /** "...، كما صرح الوزير.": behind it the clause is over, where كما that adds a further statement has one to come. */
+    private boolean closesClause(int at, int end) {
+        return at >= end || (reading.isSign(at) && !reading.is(at, ":") && reading.opening(at) == null);
     }
 
     private Subject gluedSource(int source, int end) {
@@ -165,7 +174,7 @@ final class SourcePhraseFinder {
     private boolean mayBeSource(Entry entry, int source) {
         String key = reading.key(source);
         if (entry.glued()) {
-            key = TokenForms.withoutGluedPreposition(key);
+            key = Prefixes.withoutGluedPreposition(key);
         }
         if (WordClass.SOURCE_BAD.has(key) || reading.token(source).kind() == Token.Kind.NUMBER) {
             return false;
@@ -212,7 +221,7 @@ final class SourcePhraseFinder {
             return known.actor().type() == ActorType.OUTLET;
         }
         String key = reading.key(subject.from());
-        String bare = key.startsWith("ل") ? TokenForms.withoutGluedPreposition(key) : key;
+        String bare = key.startsWith("ل") ? Prefixes.withoutGluedPreposition(key) : key;
         return subject.kind() != Kind.PERSON
                 && (WordClass.OUTLET_HEAD.has(key)
                         || WordClass.OUTLET_HEAD.has(bare)

@@ -46,6 +46,15 @@ final class SpeakerFinder {
             return null;
         }
         int to = frame.subjectTo();
+        if (WordClass.IDIOM_OBJECT.has(reading.key(frame.subjectFrom()))) {
+            return phrases.before(cue);
+        }
+        if (shape == Shape.VERBAL_NOUN) {
+            return phrases.after(frame.subjectFrom(), to);
+        }
+        if (CueWord.isDocumentVerb(cue.form().verb())) {
+            return phrases.after(frame.subjectFrom() + 1, to);
+        }
         if (frame.complement() == Complement.ACT && frame.subjectTo() > frame.subjectFrom()) {
             to = frame.subjectTo();
         }

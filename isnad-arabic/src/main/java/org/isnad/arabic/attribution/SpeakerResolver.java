@@ -92,6 +92,9 @@ final class SpeakerResolver {
     private String shown(Subject subject) {
         String slice = reading.slice(subject.from(), subject.to());
         String key = reading.key(subject.from());
+        if (subject.kind() == Kind.PERSON) {
+            return slice.substring(new NameWords(reading).gluedLetters(subject.from()));
+        }
         if (key.startsWith("ل") && key.length() > 4 && subject.kind() != Kind.PERSON && slice.startsWith("ل")) {
             return slice.startsWith("لل") ? "ال" + slice.substring(2) : slice.substring(1);
         }
@@ -229,6 +232,13 @@ final class SpeakerResolver {
     /** What is known of the speaker of a draft: from the noun phrase, else from the verb. */
     private static Agreement agreementOf(List<Draft> drafts, int k) {
         Subject subject = drafts.get(k).subject();
+        CueForm verb = drafts.get(k).frame().cue().form();
+        if (subject != null && subject.kind() == Kind.PERSON && verb.shape().isFinite()) {
+            boolean shown = verb.agreement() == Agreement.FEMININE || verb.agreement() == Agreement.MASCULINE;
+            if (shown) {
+                return verb.agreement();
+            }
+        }
         if (subject != null && subject.agreement() != Agreement.UNKNOWN) {
             return subject.agreement();
         }

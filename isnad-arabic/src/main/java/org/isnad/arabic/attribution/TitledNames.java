@@ -20,10 +20,12 @@ final class TitledNames {
 
     private final Reading reading;
     private final TokenForms forms;
+    private final NameBorders borders;
 
     TitledNames(Reading reading) {
         this.reading = reading;
         this.forms = new TokenForms(reading);
+        this.borders = new NameBorders(reading);
     }
 
     Subject split(int from, int end, int to) {
@@ -36,10 +38,15 @@ final class TitledNames {
         if (forms.isAbbreviatedTitle(from)) {
             int name = from + 2;
             return new Subject(
-                    name, nameEnd(name, Math.max(end, name + 1)), from, name, forms.gender(name, name), Kind.PERSON);
+                    name,
+                    borders.nameEnd(name, Math.max(end, name + 1)),
+                    from,
+                    name,
+                    forms.gender(name, name),
+                    Kind.PERSON);
         }
         if (forms.isTitle(from)) {
-            Quotation quoted = quotedName(from, end);
+            Quotation quoted = borders.quotedName(from, end);
             if (quoted != null) {
                 return new Subject(
                         quoted.open() + 1,
@@ -49,15 +56,15 @@ final class TitledNames {
                         forms.gender(from, quoted.open() + 1),
                         Kind.PERSON);
             }
-            int name = nameStart(from, end);
+            int name = borders.nameStart(from, end);
             if (name > 0) {
-                return new Subject(name, nameEnd(name, end), from, name, forms.gender(from, name), Kind.PERSON);
+                return new Subject(name, borders.nameEnd(name, end), from, name, forms.gender(from, name), Kind.PERSON);
             }
             int apposed = apposedName(end, to);
             if (apposed > 0) {
                 return new Subject(
                         apposed,
-                        nameEnd(apposed, Math.min(to, apposed + 6)),
+                        borders.nameEnd(apposed, Math.min(to, apposed + 6)),
                         from,
                         end,
                         forms.gender(from, apposed),
@@ -84,7 +91,7 @@ final class TitledNames {
             return apposed > 0
                     ? new Subject(
                             apposed,
-                            nameEnd(apposed, Math.min(to, apposed + 6)),
+                            borders.nameEnd(apposed, Math.min(to, apposed + 6)),
                             from,
                             end,
                             forms.gender(from, apposed),
@@ -104,7 +111,11 @@ final class TitledNames {
         if (apposition != null) {
             return new Subject(from, cut, apposition[0], apposition[1], forms.gender(apposition[0], from), Kind.PERSON);
         }
-        boolean person = Words.isGivenName(head) || !forms.hasArticle(from);
+        int named = forms.hasArticle(from) && !forms.isGivenName(from) ? borders.nameStart(from, end) : -1;
+        if (named > 0 && end - named <= LONGEST_NAME) {
+            return new Subject(named, borders.nameEnd(named, end), from, named, forms.gender(from, named), Kind.PERSON);
+        }
+        boolean person = Words.isGivenName(head) || !forms.hasArticle(from) || reading.isSurname(head);
         if (!person && cut < end) {
             cut = end;
         }
@@ -120,73 +131,10 @@ final class TitledNames {
         while (end < to
                 && end < from + PhraseEnds.LONGEST
                 && (reading.isWord(end) || forms.isNumber(end))
-                && !Words.isComplementiser(reading.key(end))) {
+                && !reading.isComplementiser(end)) {
             end++;
         }
         return end;
-    }
-
-    /** The name in quotation marks that closes a phrase with a title, or null. */
-    private @Nullable Quotation quotedName(int from, int end) {
-        Quotation last = reading.quotation(end - 1);
-        boolean closes =
-                last != null && last.close() == end - 1 && last.open() > from + 1 && last.close() > last.open() + 1;
-        if (last == null || !closes || reading.words(last) > 3 || !forms.isDefinite(last.open() - 1)) {
-            return null;
-        }
-        return last;
-    }
-
-    /** Where the name begins in a phrase that opens with a title, or -1. */
-    int nameStart(int from, int end) {
-        if (WordClass.HONORIFIC.has(reading.key(from)) && from + 1 < end && forms.isGivenName(from + 1)) {
-            return from + 1;
-        }
-        boolean bracket = false;
-        for (int k = from + 1; k < end; k++) {
-            bracket = reading.is(k, "(") || (bracket && !reading.is(k - 1, ")"));
-            if (reading.quotation(k) != null || bracket) {
-                continue;
-            }
-            if (forms.isDefinite(k - 1) && forms.opensName(k)) {
-                return k;
-            }
-            boolean tied = WordClass.TITLE.has(reading.key(k - 1))
-                    || WordClass.ORG_HEAD.has(reading.key(k - 1))
-                    || WordClass.INNER.has(reading.key(k - 1));
-            if (forms.isGivenName(k) && !tied && k > from + 1 && !forms.isPrefixed(k)) {
-                return k;
-            }
-        }
-        return -1;
-    }
-
-    int nameEnd(int name, int end) {
-        int e = name + 1;
-        while (e < end) {
-            String key = reading.key(e);
-            if (!reading.isWord(e)
-                    && !(reading.is(e, "-")
-                            && reading.token(e).start() == reading.token(e - 1).end())) {
-                break;
-            }
-            Mention known = reading.mentionFrom(e);
-            boolean role =
-                    Words.hasArticle(key) && WordClass.TITLE.has(key.substring(2)) && e > name + 1 && e + 1 < end;
-            boolean stop = WordClass.INNER.has(key)
-                    || role
-                    || (known != null
-                            && known.to() - known.from() > 1
-                            && known.actor().type() != ActorType.PERSON)
-                    || TokenForms.isGluedArticle(key)
-                    || (WordClass.TITLE.has(key) && e > name + 1 && !WordClass.NAME_LINK.has(reading.key(e - 1)))
-                    || forms.isJoinedNoun(e);
-            if (stop) {
-                break;
-            }
-            e++;
-        }
-        return e;
     }
 
     private int titleAfter(int from, int end) {
@@ -241,7 +189,7 @@ final class TitledNames {
         }
         boolean role = forms.isTitle(from) || (forms.hasArticle(from) && close - from <= LONGEST_NAME);
         if (role) {
-            return closed ? nameStart(from, close) : -1;
+            return closed ? borders.nameStart(from, close) : -1;
         }
         boolean name = forms.opensName(from) && !forms.isVerbal(from);
         return name && (forms.isGivenName(from) || (closed && close - from <= LONGEST_NAME)) ? from : -1;
@@ -266,7 +214,7 @@ final class TitledNames {
     private int cutAtPreposition(int from, int end) {
         for (int k = from + 1; k < end; k++) {
             String key = reading.key(k);
-            if (WordClass.INNER.has(key) || reading.is(k, "(") || TokenForms.isGluedArticle(key)) {
+            if (WordClass.INNER.has(key) || reading.is(k, "(") || Prefixes.isGluedArticle(key)) {
                 return k;
             }
         }

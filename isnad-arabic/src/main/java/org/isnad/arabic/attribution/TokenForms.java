@@ -8,9 +8,13 @@ import org.isnad.arabic.actor.Places;
 /** What the form of a token tells in its text: whether it is definite, a title, a name, or has something glued to it. */
 final class TokenForms {
     private final Reading reading;
+    private final Prefixes prefixes;
+    private final Lookalikes lookalikes;
 
     TokenForms(Reading reading) {
         this.reading = reading;
+        this.prefixes = new Prefixes(reading);
+        this.lookalikes = new Lookalikes(reading);
     }
 
     /** The word without the ل or ب of a source phrase, when what stays is a word that is known. */
@@ -22,7 +26,7 @@ final class TokenForms {
         if (key.length() < 4 || key.charAt(0) != 'ل' || WordClass.TITLE.has(key) || WordClass.ORG_HEAD.has(key)) {
             return key;
         }
-        String rest = withoutGluedPreposition(key);
+        String rest = Prefixes.withoutGluedPreposition(key);
         boolean known = WordClass.TITLE.hasBase(rest)
                 || WordClass.ORG_HEAD.hasBase(rest)
                 || WordClass.OUTLET_HEAD.has(rest)
@@ -57,16 +61,26 @@ final class TokenForms {
 
     /** محاميته، رئيسها: a title with a pronoun, which makes it definite. */
     private boolean isTitleWithPronoun(int i) {
+        return !titleOfPronoun(i).isEmpty();
+    }
+
+    /** The title without the article or the pronoun that makes it definite. */
+    String bareTitle(int i) {
+        String title = titleOfPronoun(i);
+        return title.isEmpty() ? Words.withoutArticle(reading.key(i)) : title;
+    }
+
+    private String titleOfPronoun(int i) {
         String key = reading.key(i);
         int cut = key.endsWith("ها") || key.endsWith("هم")
                 ? 2
                 : key.endsWith("ه") && reading.lastLetter(i) == 'ه' ? 1 : 0;
         if (cut == 0 || key.length() - cut < 3) {
-            return false;
+            return "";
         }
         String base = key.substring(0, key.length() - cut);
-        boolean feminine = base.endsWith("ت");
-        return WordClass.TITLE.has(feminine ? base.substring(0, base.length() - 1) + "ه" : base);
+        String title = base.endsWith("ت") ? base.substring(0, base.length() - 1) + "ه" : base;
+        return WordClass.TITLE.has(title) ? title : "";
     }
 
     /** Whether the word has the article, and not only a name's إل or أل, which fold to the same letters. */
@@ -81,6 +95,9 @@ final class TokenForms {
     boolean isDefinite(int k) {
         String key = reading.key(k);
         if (isTitleWithPronoun(k)) {
+            return true;
+        }
+        if (Words.isPronounPhrase(key) || (lookalikes.speaksFor(k) && key.length() > 4)) {
             return true;
         }
         if (hasInnerArticle(k) || Places.isPlace(key) || Places.isOutlet(key)) {
@@ -111,13 +128,7 @@ final class TokenForms {
             return false;
         }
         String key = reading.key(k);
-        String before = Words.withoutArticle(reading.key(k - 1));
-        boolean spokesman = key.equals("باسم")
-                && (before.startsWith("متحدث")
-                        || before.startsWith("ناطق")
-                        || before.equals("الرسمي")
-                        || before.equals("رسمي"));
-        if (spokesman || Words.isPronounPhrase(key) || Words.isComplementiser(key)) {
+        if (lookalikes.speaksFor(k) || Words.isPronounPhrase(key) || reading.isComplementiser(k)) {
             return false;
         }
         if (key.equals("عبد") || key.equals("ابو") || isGivenName(k)) {
@@ -130,78 +141,28 @@ final class TokenForms {
                 && !WordClass.DAY.has(key)
                 && !WordClass.NOT_NAME.has(key)
                 && !isCalendar(k)
-                && !isGluedPreposition(k)
+                && !prefixes.isGluedPreposition(k)
                 && !key.equals("باسم")
                 && !key.equals("بن")
-                && !isJoinedNoun(k)
+                && !prefixes.isJoinedNoun(k)
+                && !WordClass.OBJECT_HEAD.has(key)
+                && !NewsVerbs.standard().mayBeVerb(key)
+                && !key.endsWith("وا")
                 && !WordClass.OCCASION.has(key);
     }
 
-    boolean isGluedPreposition(int i) {
-        String key = reading.key(i);
-        if (key.equals("ل") || key.equals("ب")) {
-            return true;
-        }
-        if (isGluedArticle(key)) {
-            return true;
-        }
-        if (key.length() < 4
-                || Words.isGivenName(key)
-                || Places.isPlace(key)
-                || Places.isOutlet(key)
-                || WordClass.TITLE.has(key)
-                || WordClass.ORG_HEAD.has(key)) {
-            return false;
-        }
-        char first = key.charAt(0);
-        if (first != 'ل' && first != 'ب') {
-            return false;
-        }
-        String rest = key.substring(1);
-        return WordClass.OCCASION.has(rest)
-                || WordClass.OUTLET_HEAD.has(rest)
-                || WordClass.ORG_HEAD.has(rest)
-                || WordClass.TITLE.has(rest)
-                || Places.isPlace(rest)
-                || Places.isOutlet(rest);
-    }
-
-    static boolean isGluedArticle(String key) {
-        return key.length() > 4
-                && (key.startsWith("لل") || (key.length() > 5 && (key.startsWith("بال") || key.startsWith("كال"))));
-    }
-
-    boolean isPrefixed(int k) {
-        return isGluedPreposition(k) || isJoinedNoun(k);
-    }
-
-    /** A noun with a glued و that joins a second one, rather than a name that begins with that letter. */
-    boolean isJoinedNoun(int k) {
-        String key = reading.key(k);
-        if (key.length() < 4
-                || key.charAt(0) != 'و'
-                || Words.isGivenName(key)
-                || WordClass.TITLE.has(key)
-                || WordClass.ORG_HEAD.has(key)) {
-            return false;
-        }
-        String rest = key.substring(1);
-        return rest.startsWith("ال")
-                || WordClass.TITLE.has(rest)
-                || WordClass.ORG_HEAD.has(rest)
-                || Words.isGivenName(rest)
-                || WordClass.BORDER.has(rest)
-                || Places.isPlace(rest);
+    /** قائلاً، مضيفاً: a participle whose accusative shows that it goes on with the report. */
+    boolean isReportingParticiple(int i) {
+        CueForm form = CueLexicon.standard().form(reading.key(i));
+        return form != null
+                && form.shape() == Shape.PARTICIPLE
+                && form.agreement() == Agreement.MASCULINE
+                && reading.key(i).endsWith("ا");
     }
 
     boolean isGivenName(int i) {
         String key = reading.key(i);
-        return Words.isGivenName(key) && (!key.equals("علي") || isNameAli(i));
-    }
-
-    /** The name علي, which folds to the same letters as the preposition على. */
-    boolean isNameAli(int i) {
-        return reading.is(i, "علي") && reading.lastLetter(i) == 'ي';
+        return Words.isGivenName(key) && (!key.equals("علي") || lookalikes.isNameAli(i));
     }
 
     boolean isNumber(int i) {
@@ -218,7 +179,10 @@ final class TokenForms {
 
     /** Whether the word is a verb in a form that is hardly ever anything else. */
     boolean isFiniteVerb(int i) {
-        return reading.isWord(i) && NewsVerbs.standard().isVerb(reading.key(i)) && !isGivenName(i);
+        if (!reading.isWord(i) || isGivenName(i) || lookalikes.isLinkOfName(i)) {
+            return false;
+        }
+        return NewsVerbs.standard().isVerb(reading.key(i)) || NewsVerbs.hasPastPattern(reading.key(i));
     }
 
     boolean isVerbal(int i) {
@@ -250,14 +214,6 @@ final class TokenForms {
 
     static boolean isPlural(String key) {
         return key.length() > 5 && (key.endsWith("ون") || key.endsWith("ين")) && Words.hasArticle(key);
-    }
-
-    /** For ل and ب glued to a noun: the noun, its article restored. */
-    static String withoutGluedPreposition(String key) {
-        if (key.startsWith("لل") && key.length() > 4) {
-            return "ال" + key.substring(2);
-        }
-        return key.substring(1);
     }
 
     /** Whether the word may well begin the subject of a verb that a conjunction ties to what went before. */

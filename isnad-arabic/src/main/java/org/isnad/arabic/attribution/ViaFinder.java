@@ -131,8 +131,10 @@ final class ViaFinder {
                 continue;
             }
             Quotation named = reading.opening(k + 1);
-            boolean addressed =
-                    reading.is(k, "ل") || (reading.is(k, "مع") && k > from) || (reading.is(k, "الي") && k > from);
+            boolean addressed = reading.is(k, "ل")
+                    || (reading.is(k, "في") && k > from && isAccount(k - 1))
+                    || (reading.is(k, "مع") && k > from)
+                    || (reading.is(k, "الي") && k > from);
             if (addressed
                     && named != null
                     && named.close() > k + 2
@@ -151,7 +153,7 @@ final class ViaFinder {
             }
             String key = reading.key(k);
             String bare = key.length() > 4 && (key.startsWith("ل") || key.startsWith("ب"))
-                    ? TokenForms.withoutGluedPreposition(key)
+                    ? Prefixes.withoutGluedPreposition(key)
                     : key;
             boolean head = WordClass.OUTLET_HEAD.has(key) || WordClass.OUTLET_HEAD.has(bare);
             boolean account = bare.startsWith("حساب") || bare.startsWith("صفحت");
@@ -173,13 +175,17 @@ final class ViaFinder {
         return null;
     }
 
+    private boolean isAccount(int i) {
+        return reading.key(i).startsWith("حساب") || reading.key(i).startsWith("صفحت");
+    }
+
     private boolean isOpenName(int i) {
         return reading.isWord(i) && new TokenForms(reading).opensName(i);
     }
 
     private String headWord(int i) {
         String key = reading.key(i);
-        return key.startsWith("ل") || key.startsWith("ب") ? TokenForms.withoutGluedPreposition(key) : key;
+        return key.startsWith("ل") || key.startsWith("ب") ? Prefixes.withoutGluedPreposition(key) : key;
     }
 
     private int end(int head, int to) {

@@ -30,6 +30,18 @@ enum WordClass {
     REPORT,
     ORG_HEAD,
     TITLE,
+    /** Titles whose place of duty follows إلى: مبعوث، سفير. */
+    ENVOY,
+    /** What is turned or drawn in لفت النظر and أعاد القول, and is no subject. */
+    IDIOM_OBJECT,
+    /** Kin, the nouns of which stand before the kinsman's name and then the speaker's own: شقيقة سالم هدى. */
+    KIN,
+    /** Nouns of what happens: behind a place and a colon they make the headline a piece of news and not a saying. */
+    EVENT,
+    /** Nouns that stand so often behind ب and ل that a word of them is no name: بفتح تحقيق، لشؤون كذا. */
+    GOVERNED,
+    /** Given names that are common words as well: عمر، حياة. */
+    COMMON_NAME,
     /** Parts that tie a personal name together: بن، أبو. */
     NAME_LINK,
     /** Words without article that never begin a name. */
@@ -72,6 +84,13 @@ enum WordClass {
     boolean has(String key) {
         Set<String> words = WORDS.get(this);
         return words != null && words.contains(key);
+    }
+
+    /** Whether the word without the pronoun that may be glued to it belongs to this class: نشرته of نشرة. */
+    boolean hasOwned(String key) {
+        int cut = key.endsWith("ها") || key.endsWith("هم") ? 2 : key.endsWith("ه") ? 1 : 0;
+        String noun = key.substring(0, key.length() - cut);
+        return hasBase(key) || has(noun) || (noun.endsWith("ت") && has(noun.substring(0, noun.length() - 1) + "ه"));
     }
 
     /** Whether the word belongs to this class with or without the article. */

@@ -14,6 +14,11 @@ final class Words {
     private static final Set<String> PRONOUN_PHRASES = Set.of(
             "له", "لها", "لهم", "لهما", "فيه", "فيها", "به", "بها", "منه", "منها", "عنه", "عنها", "عليه", "عليها",
             "اليه", "اليها", "بانه");
+    /** Words whose وال belongs to the root. */
+    private static final Set<String> WITH_ROOT_LETTERS = Set.of(
+            "والي", "والد", "والده", "والدها", "والدهم", "والدي", "والدته", "والدتها", "والدتي", "والدين", "والدان",
+            "والديه", "والديها", "والت", "والتر");
+
     private static final Set<String> NEVER_ARTICLE = Set.of(
             "الي", "الا", "التي", "الذي", "الذين", "اليه", "اليها", "اليهم", "الان", "اللتين", "اللذين", "الله",
             "اللواتي", "اللاتي");
@@ -35,7 +40,7 @@ final class Words {
         if (hasArticle(key)) {
             return true;
         }
-        if (key.length() > 4 && (key.startsWith("لل") || (key.startsWith("وال") && !key.equals("والي")))) {
+        if (key.length() > 4 && (key.startsWith("لل") || (key.startsWith("وال") && !WITH_ROOT_LETTERS.contains(key)))) {
             return true;
         }
         return key.length() > 5

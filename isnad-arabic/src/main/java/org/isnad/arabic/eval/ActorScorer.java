@@ -36,7 +36,11 @@ final class ActorScorer {
                 }
             }
             if (gold.type().equals("person")) {
-                tally.add("people recall", hasPerson(findings, gold.name()));
+                boolean proposed = hasPerson(findings, gold.name());
+                tally.add("people recall", proposed);
+                if (!proposed) {
+                    errors.accept("PERSON missed " + gold.name());
+                }
             }
         }
         for (String id : found) {
@@ -47,10 +51,12 @@ final class ActorScorer {
         }
         for (ActorFinding actor : findings.actors()) {
             if (actor.type() == ActorType.PERSON) {
-                tally.add(
-                        "people precision",
-                        article.actors().stream()
-                                .anyMatch(gold -> StatementScorer.sameName(gold.name(), actor.name())));
+                boolean person =
+                        article.actors().stream().anyMatch(gold -> StatementScorer.sameName(gold.name(), actor.name()));
+                tally.add("people precision", person);
+                if (!person) {
+                    errors.accept("PERSON extra " + actor.name());
+                }
             }
         }
         return tally;

@@ -153,4 +153,22 @@ class AuthorityTest {
         assertThat(more.named("العكاوي")).isNotNull().extracting(Actor::id).isEqualTo("person:1");
         assertThat(AUTHORITY.named("العكاوي")).isNull();
     }
+
+    @Test
+    void aBodyWithoutItsStateIsTheStatesThatTheTextSpeaksOf() {
+        assertThat(mentionsIn(
+                        "أبوجا - قالت الحكومة النيجيرية إن القمح كاف. وقالت وزارة الدفاع الاثنين إن الجنود عادوا."))
+                .contains("org:ng-defence وزارة الدفاع");
+        assertThat(mentionsIn("اتفقت مصر وكندا على لقاء. وقالت وزارة الدفاع إن الجنود عادوا."))
+                .noneMatch(mention -> mention.endsWith("وزارة الدفاع"));
+        assertThat(mentionsIn("وقالت وزارة الدفاع إن الجنود عادوا.")).isEmpty();
+        assertThat(mentionsIn("في مصر لجان للأزمات المالية ومجلس النواب الجديد."))
+                .noneMatch(m -> m.contains("ml"));
+    }
+
+    @Test
+    void partiesOfOneNameAreToldApartByTheirState() {
+        assertThat(mentionsIn("في المغرب فاز حزب العدالة والتنمية.")).contains("org:pjd حزب العدالة والتنمية");
+        assertThat(mentionsIn("في تركيا فاز حزب العدالة والتنمية.")).contains("org:akp حزب العدالة والتنمية");
+    }
 }

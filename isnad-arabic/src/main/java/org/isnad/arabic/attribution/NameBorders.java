@@ -1,0 +1,144 @@
+package org.isnad.arabic.attribution;
+
+import org.isnad.arabic.Quotation;
+import org.isnad.arabic.actor.ActorType;
+import org.isnad.arabic.actor.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Where in a phrase that opens with a title the name begins and ends. */
+final class NameBorders {
+    private static final int LONGEST_NAME = 4;
+
+    private final Reading reading;
+    private final TokenForms forms;
+    private final Prefixes prefixes;
+    private final Lookalikes lookalikes;
+
+    NameBorders(Reading reading) {
+        this.reading = reading;
+        this.forms = new TokenForms(reading);
+        this.prefixes = new Prefixes(reading);
+        this.lookalikes = new Lookalikes(reading);
+    }
+
+    /** شقيقة سالم رامي هدى: the woman's name behind that of her kin, or -1. */
+    int kinName(int from, int end) {
+        boolean woman = WordClass.KIN.has(reading.key(from)) && reading.lastLetter(from) == 'ة';
+        for (int k = from + 2; woman && k < end; k++) {
+            if (forms.isGivenName(k) && Words.genderOfName(reading.key(k)) == Agreement.FEMININE) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The end of a phrase whose title goes on behind a preposition that else ends phrases, a name following at last:
+     * النائب عن حزب الخضر سالم رامي، الباحثة في الدراسة سلمى رامي.
+     */
+    int endOfLongTitle(int from, int end, int to) {
+        boolean title = end < to && forms.isTitle(from) && nameStart(from, end) < 0;
+        boolean preposition = reading.is(end, "عن") || reading.is(end, "في") || reading.is(end, "لدي");
+        if (!title || !preposition) {
+            return end;
+        }
+        for (int k = end + 1; k < to; k++) {
+            if (k > end + 1 && forms.isDefinite(k - 1) && forms.opensName(k)) {
+                int e = k;
+                while (e < to && e < k + LONGEST_NAME && goesOn(e)) {
+                    e++;
+                }
+                return e > k + 1 ? e : end;
+            }
+            boolean noun =
+                    reading.isWord(k) && !Words.isFunctionWord(reading.key(k)) && !WordClass.DAY.has(reading.key(k));
+            if (!noun || forms.isFiniteVerb(k)) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** Where the name begins in a phrase that opens with a title, or -1. */
+    int nameStart(int from, int end) {
+        if (WordClass.HONORIFIC.has(reading.key(from)) && from + 1 < end && forms.isGivenName(from + 1)) {
+            return from + 1;
+        }
+        int kin = kinName(from, end);
+        if (kin > 0) {
+            return kin;
+        }
+        boolean bracket = false;
+        for (int k = from + 1; k < end; k++) {
+            bracket = reading.is(k, "(") || (bracket && !reading.is(k - 1, ")"));
+            if (reading.quotation(k) != null || bracket) {
+                continue;
+            }
+            if (forms.isDefinite(k - 1) && forms.opensName(k)) {
+                return k;
+            }
+            boolean tied = WordClass.TITLE.has(reading.key(k - 1))
+                    || WordClass.ORG_HEAD.has(reading.key(k - 1))
+                    || WordClass.INNER.has(reading.key(k - 1));
+            if (forms.isGivenName(k) && !tied && !lookalikes.speaksFor(k) && k > from + 1 && !prefixes.isPrefixed(k)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private boolean goesOn(int e) {
+        return reading.isWord(e)
+                && !Words.isFunctionWord(reading.key(e))
+                && !WordClass.DAY.has(reading.key(e))
+                && !reading.isComplementiser(e)
+                && !forms.isFiniteVerb(e);
+    }
+
+    int nameEnd(int name, int end) {
+        int e = name + 1;
+        while (e < end) {
+            String key = reading.key(e);
+            if (!reading.isWord(e)
+                    && !(reading.is(e, "-")
+                            && reading.token(e).start() == reading.token(e - 1).end())) {
+                break;
+            }
+            Mention known = reading.mentionFrom(e);
+            boolean role = Words.hasArticle(key)
+                    && WordClass.TITLE.has(key.substring(2))
+                    && e > name + 1
+                    && e + 1 < end
+                    && !WordClass.NAME_LINK.has(reading.key(e - 1));
+            boolean body = forms.hasArticle(e)
+                    && (WordClass.ORG_HEAD.has(key.substring(2)) || WordClass.OUTLET_HEAD.has(key))
+                    && !WordClass.NAME_LINK.has(reading.key(e - 1));
+            boolean stop = WordClass.INNER.has(key)
+                    || role
+                    || body
+                    || (known != null
+                            && known.to() - known.from() > 1
+                            && known.actor().type() != ActorType.PERSON)
+                    || Prefixes.isGluedArticle(key)
+                    || (WordClass.TITLE.has(key) && e > name + 1 && !WordClass.NAME_LINK.has(reading.key(e - 1)))
+                    || prefixes.isJoinedNoun(e);
+            if (stop) {
+                break;
+            }
+            e++;
+        }
+        return e;
+    }
+
+    /** The name in quotation marks that closes a phrase with a title, or null. */
+    @Nullable
+    Quotation quotedName(int from, int end) {
+        Quotation last = reading.quotation(end - 1);
+        boolean closes =
+                last != null && last.close() == end - 1 && last.open() > from + 1 && last.close() > last.open() + 1;
+        if (last == null || !closes || reading.words(last) > 3 || !forms.isDefinite(last.open() - 1)) {
+            return null;
+        }
+        return last;
+    }
+}

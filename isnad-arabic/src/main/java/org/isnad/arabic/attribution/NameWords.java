@@ -1,0 +1,93 @@
+package org.isnad.arabic.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.arabic.actor.Mention;
+
+/** Whether single words can be parts of a person's name, for names that no title announces. */
+final class NameWords {
+    /** How foreign last names end in Arabic spelling and Arabic words do not. */
+    private static final List<String> FOREIGN_ENDINGS = List.of(
+            "وفيتش", "فيتش", "ييف", "ييفا", "وفا", "سكي", "شكو", "نكو", "ستروم", "بيرغ", "برغ", "شتاين", "شفيلي",
+            "ادزه", "اوغلو", "يلوس", "وبولوس", "اكيس", "يديس", "ينيو", "سون", "سن", "ييرا", "يرو", "يلو", "ينو", "انو",
+            "يتي", "يني");
+
+    private static final Set<String> SAID = Set.of("قوله", "قولها", "قولهم");
+    private static final int SHORTEST_FOREIGN = 6;
+
+    private final Reading reading;
+    private final TokenForms forms;
+    private final Prefixes prefixes;
+    private final Lookalikes lookalikes;
+
+    NameWords(Reading reading) {
+        this.reading = reading;
+        this.forms = new TokenForms(reading);
+        this.prefixes = new Prefixes(reading);
+        this.lookalikes = new Lookalikes(reading);
+    }
+
+    /** Whether a given name stands at the token; one that is a common word too must have a name behind it. */
+    boolean isGiven(int i) {
+        if (!forms.isGivenName(i) || lookalikes.speaksFor(i)) {
+            return gluedLetters(i) > 0 && isSurelyName(i + 1);
+        }
+        String key = reading.key(i);
+        boolean common = NewsVerbs.standard().mayBeVerb(key) || WordClass.COMMON_NAME.has(key);
+        return !common || isSurelyName(i + 1);
+    }
+
+    /** How many letters are glued before a name that begins at the token: one in لبشار الخازن and in a list's وفوتيس كوفيليس. */
+    int gluedLetters(int i) {
+        String key = reading.key(i);
+        if (key.length() < 4 || Words.isGivenName(key)) {
+            return 0;
+        }
+        boolean given = "لبوف".indexOf(key.charAt(0)) >= 0 && Words.isGivenName(key.substring(1));
+        boolean listed = key.charAt(0) == 'و' && isForeignName(i) && reading.isWord(i - 1);
+        return given || listed ? 1 : 0;
+    }
+
+    /** Whether the word may follow a given name in a full name. */
+    boolean continues(int e) {
+        String key = reading.key(e);
+        boolean inWay = Words.isFunctionWord(key)
+                || WordClass.DAY.has(key)
+                || WordClass.CONNECTOR.has(key)
+                || SAID.contains(key)
+                || prefixes.isGluedPreposition(e)
+                || forms.isReportingParticiple(e)
+                || prefixes.isJoinedNoun(e)
+                || forms.isTitle(e)
+                || forms.isVerbal(e);
+        return reading.isWord(e) && !inWay && !key.endsWith("وا");
+    }
+
+    /** Two words of which the second ends as foreign last names do: فوتيس كوفيليس. */
+    boolean isForeignName(int i) {
+        String last = reading.key(i + 1);
+        boolean first = reading.isWord(i)
+                && reading.key(i).length() > 2
+                && reading.mention(i) == null
+                && forms.opensName(i)
+                && !forms.isTitle(i)
+                && !forms.isFiniteVerb(i)
+                && !Words.looksLikeVerbalNoun(reading.key(i))
+                && reading.lastLetter(i) != 'ة'
+                && !WordClass.ORG_HEAD.has(reading.key(i));
+        return first
+                && reading.isWord(i + 1)
+                && last.length() >= SHORTEST_FOREIGN
+                && reading.mention(i + 1) == null
+                && !Words.hasInnerArticle(last)
+                && !forms.isFiniteVerb(i + 1)
+                && FOREIGN_ENDINGS.stream().anyMatch(last::endsWith);
+    }
+
+    private boolean isSurelyName(int i) {
+        String key = reading.key(i);
+        Mention known = reading.mention(i);
+        boolean nisba = forms.hasArticle(i) && key.endsWith("ي") && known == null && !WordClass.TITLE.hasBase(key);
+        return forms.isGivenName(i) || nisba || WordClass.NAME_LINK.has(key) || reading.isSurname(key);
+    }
+}

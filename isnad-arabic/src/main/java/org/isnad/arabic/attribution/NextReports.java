@@ -1,0 +1,111 @@
+package org.isnad.arabic.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.arabic.attribution.Frame.Complement;
+
+/** Where in a sentence a further frame takes the report over, which ends the content before it. */
+final class NextReports {
+    private static final Set<String> RELAYS =
+            Set.of("نقلت", "ونقلت", "نقل", "ونقل", "عن", "وعن", "ونقلا", "ونسبت", "نسبت");
+
+    private static final Set<String> CONTRASTS = Set.of("لكن", "ولكن", "بينما", "فيما", "غير", "بيد", "الا", "حين");
+
+    private final Reading reading;
+
+    NextReports(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The token where a later frame of the same sentence takes the report over, or a very large number. */
+    int after(List<Frame> frames, int i) {
+        Frame frame = frames.get(i);
+        for (int k = i + 1; k < frames.size(); k++) {
+            Frame next = frames.get(k);
+            if (next.cue().token() > frame.contentFrom() + ContentFinder.LONGEST) {
+                break;
+            }
+            if (next.cue().token() > frame.contentFrom()) {
+                if (frame.complement() == Complement.OPEN && next.complement() == Complement.OPEN) {
+                    return next.cue().token();
+                }
+                int start = takesOver(next);
+                if (start > frame.contentFrom()) {
+                    return start;
+                }
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private int takesOver(Frame next) {
+        int cue = next.cue().token();
+        if (next.cue().form().shape() == Shape.NOUN) {
+            for (int k = cue - 1; k >= Math.max(0, cue - 14); k--) {
+                if (RELAYS.contains(reading.key(k))) {
+                    return reading.key(k).equals("عن") && k > 0 && isRelayBefore(k) ? relayBefore(k) : k;
+                }
+            }
+            return cue;
+        }
+        if (next.cue().form().shape() == Shape.VERBAL_NOUN) {
+            return cue - 1;
+        }
+        int at = cue;
+        while (at > 0
+                && (reading.is(at - 1, "قد")
+                        || reading.is(at - 1, "وقد")
+                        || reading.is(at - 1, "كانت")
+                        || reading.is(at - 1, "كان"))) {
+            at--;
+        }
+        boolean joined = next.cue().joined()
+                || next.cue().form().shape() == Shape.PARTICIPLE
+                || reading.key(at).startsWith("وقد");
+        while (at > 1 && WordClass.DAY.has(reading.key(at - 1))) {
+            at--;
+        }
+        String before = reading.key(at - 1);
+        if (before.startsWith("و") && WordClass.DAY.has(before.substring(1))) {
+            return at - 1;
+        }
+        if (WordClass.CONNECTOR.has(before)) {
+            return at - 1;
+        }
+        if (reading.is(at - 2, "قبل") && before.equals("ان")) {
+            return at - 2;
+        }
+        if (reading.is(at - 2, "مع") && Words.isComplementiser(before)) {
+            return at - 2;
+        }
+        return joined || reading.isComma(at - 1) ? at : contrastBefore(at);
+    }
+
+    /** "...، لكن مسؤولاً أبلغ الصحيفة أن": the connector before the next speaker, or -1. */
+    private int contrastBefore(int cue) {
+        for (int k = cue - 1; k > Math.max(0, cue - 10); k--) {
+            if (reading.isComma(k)
+                    || reading.quotation(k) != null
+                    || NewsVerbs.standard().isVerb(reading.key(k))) {
+                return -1;
+            }
+            if (CONTRASTS.contains(reading.key(k)) && reading.isComma(k - 1)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isRelayBefore(int k) {
+        return relayBefore(k) < k;
+    }
+
+    private int relayBefore(int k) {
+        for (int j = k - 1; j >= Math.max(0, k - 8); j--) {
+            if (RELAYS.contains(reading.key(j))) {
+                return j;
+            }
+        }
+        return k;
+    }
+}

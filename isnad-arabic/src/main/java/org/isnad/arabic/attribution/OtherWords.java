@@ -1,0 +1,57 @@
+package org.isnad.arabic.attribution;
+
+import java.util.Set;
+
+/** Words that are spelt like a form of a reporting verb and are none, as their neighbours tell. */
+final class OtherWords {
+    private static final Set<String> PREPOSITIONS = Set.of("في", "من", "عن", "الي", "مع", "بعد", "قبل", "خلال", "منذ");
+    private static final Set<String> TIES = Set.of("بن", "ابن", "ابو", "ابي", "عبد", "ام", "بو");
+
+    private OtherWords() {}
+
+    /** Whether the word at {@code i}, {@code key} without its conjunction, is something else than the verb's form. */
+    static boolean isOther(Reading reading, CueForm form, int i, String key) {
+        return isSpelling(reading, form, i)
+                || isNoun(reading, form, i, key)
+                || isOfAge(reading, form, i)
+                || isDocumentVerb(reading, form, i);
+    }
+
+    /** أمله, which is no آملة, and يدعى, which is no يدّعي. */
+    private static boolean isSpelling(Reading reading, CueForm form, int i) {
+        boolean feminine = form.shape() == Shape.PARTICIPLE && form.agreement() == Agreement.FEMININE;
+        String next = reading.key(i + 1);
+        boolean claimed = reading.isComplementiser(i + 1) || next.equals("الي");
+        boolean pronoun = feminine && reading.lastLetter(i) == 'ه';
+        boolean called = reading.is(i, "يدعي") && reading.lastLetter(i) == 'ى';
+        return (pronoun || called) && !claimed;
+    }
+
+    /** No finite verb follows a preposition (في نص الحكم) or the link of a name (بن طالب), nor is عقب one without a subject. */
+    private static boolean isNoun(Reading reading, CueForm form, int i, String key) {
+        if (!form.shape().isFinite()) {
+            return false;
+        }
+        String before = reading.key(i - 1);
+        boolean governed = key.length() < 5 && form.shape() == Shape.PAST && PREPOSITIONS.contains(before);
+        boolean preposition = WordClass.BORDER.has(reading.key(i)) && !new TokenForms(reading).startsSubject(i + 1);
+        boolean onNoun = before.equals("علي") && form.shape() == Shape.PAST && reading.lastLetter(i - 1) == 'ى';
+        return governed || preposition || onNoun || TIES.contains(before);
+    }
+
+    /** "يبلغ من العمر 24 عاما". */
+    private static boolean isOfAge(Reading reading, CueForm form, int i) {
+        boolean reach = form.verb().lemma().equals("أبلغ") && form.shape().isFinite();
+        return reach
+                && ((reading.is(i + 1, "من") && reading.is(i + 2, "العمر")) || new TokenForms(reading).isNumber(i + 1));
+    }
+
+    /** جاء and ورد report only what stands in a document or a speech: جاء في بيان الوزارة أن. */
+    private static boolean isDocumentVerb(Reading reading, CueForm form, int i) {
+        if (!CueWord.isDocumentVerb(form.verb())) {
+            return false;
+        }
+        String next = reading.key(i + 2);
+        return !reading.is(i + 1, "في") || !(WordClass.OCCASION.hasBase(next) || WordClass.REPORT.has(next));
+    }
+}

@@ -1,0 +1,97 @@
+package org.isnad.arabic.attribution;
+
+import org.isnad.arabic.actor.Places;
+
+/** The letters glued before a word: the prepositions ل and ب, the conjunction و. */
+final class Prefixes {
+    private final Reading reading;
+
+    Prefixes(Reading reading) {
+        this.reading = reading;
+    }
+
+    boolean isGluedPreposition(int i) {
+        String key = reading.key(i);
+        if (key.equals("ل") || key.equals("ب")) {
+            return true;
+        }
+        if (isGluedArticle(key) || isGluedToHamza(i) || isGluedToPossessed(i)) {
+            return true;
+        }
+        if (key.length() < 4
+                || Words.isGivenName(key)
+                || Places.isPlace(key)
+                || Places.isOutlet(key)
+                || WordClass.TITLE.has(key)
+                || WordClass.ORG_HEAD.has(key)) {
+            return false;
+        }
+        char first = key.charAt(0);
+        if (first != 'ل' && first != 'ب') {
+            return false;
+        }
+        String rest = key.substring(1);
+        return WordClass.GOVERNED.has(rest)
+                || (Words.looksLikeVerbalNoun(rest) && rest.length() > 4)
+                || WordClass.OCCASION.has(rest)
+                || WordClass.OUTLET_HEAD.has(rest)
+                || WordClass.ORG_HEAD.has(rest)
+                || WordClass.TITLE.has(rest)
+                || Places.isPlace(rest)
+                || Places.isOutlet(rest);
+    }
+
+    /** بتعيينها، لرئيسهم: a noun with a pronoun behind ل or ب. */
+    boolean isGluedToPossessed(int i) {
+        String key = reading.key(i);
+        boolean glued = key.length() > 5 && (key.charAt(0) == 'ب' || key.charAt(0) == 'ل');
+        return glued && (key.endsWith("ها") || key.endsWith("هم")) && !WordClass.TITLE.has(key);
+    }
+
+    /** لأبحاث، لإدارة: a noun that begins with أ or إ behind ل; names begin so very rarely. */
+    boolean isGluedToHamza(int i) {
+        String key = reading.key(i);
+        if (key.length() < 5 || !key.startsWith("لا") || Words.isGivenName(key)) {
+            return false;
+        }
+        int start = reading.token(i).start();
+        char second = start + 1 < reading.text().length() ? reading.text().charAt(start + 1) : ' ';
+        return second == 'أ' || second == 'إ';
+    }
+
+    static boolean isGluedArticle(String key) {
+        return key.length() > 4
+                && (key.startsWith("لل") || (key.length() > 5 && (key.startsWith("بال") || key.startsWith("كال"))));
+    }
+
+    /** A noun with a glued و that joins a second one, rather than a name that begins with that letter. */
+    boolean isJoinedNoun(int k) {
+        String key = reading.key(k);
+        if (key.length() < 4
+                || key.charAt(0) != 'و'
+                || Words.isGivenName(key)
+                || WordClass.TITLE.has(key)
+                || WordClass.ORG_HEAD.has(key)) {
+            return false;
+        }
+        String rest = key.substring(1);
+        return rest.startsWith("ال")
+                || WordClass.TITLE.has(rest)
+                || WordClass.ORG_HEAD.has(rest)
+                || Words.isGivenName(rest)
+                || WordClass.BORDER.has(rest)
+                || Places.isPlace(rest);
+    }
+
+    boolean isPrefixed(int k) {
+        return isGluedPreposition(k) || isJoinedNoun(k);
+    }
+
+    /** For ل and ب glued to a noun: the noun, its article restored. */
+    static String withoutGluedPreposition(String key) {
+        if (key.startsWith("لل") && key.length() > 4) {
+            return "ال" + key.substring(2);
+        }
+        return key.substring(1);
+    }
+}
