@@ -6,15 +6,21 @@ import org.jspecify.annotations.Nullable;
 public final class RelationCheck {
     private RelationCheck() {}
 
+
     /** The PLOVER category of the word, with or without a glued و or ف, or null. */
     public static @Nullable String kind(String key) {
-        RelationPredicate predicate = RelationPredicate.of(key);
+        RelationPredicate predicate = predicate(key);
         return predicate == null ? null : predicate.kind();
     }
 
     /** {@code +} or {@code -}, or null when the word is none of the lexicon. */
     public static @Nullable String polarity(String key) {
-        RelationPredicate predicate = RelationPredicate.of(key);
+        RelationPredicate predicate = predicate(key);
         return predicate == null ? null : predicate.polarity();
+    }
+
+    private static @Nullable RelationPredicate predicate(String key) {
+        RelationPredicate verb = RelationLexicon.standard().verb(key);
+        return verb != null ? verb : RelationLexicon.standard().noun(key);
     }
 }

@@ -1,0 +1,52 @@
+package org.isnad.arabic.attribution;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is known of the sentence so far, on the way through it: its last verb, and who does what is said in it. */
+final class ClauseState {
+    private int verb = -1;
+    private @Nullable PartyGroup verbSubject;
+    private @Nullable PartyGroup lastSubject;
+
+    void beginSentence() {
+        verb = -1;
+        verbSubject = null;
+        lastSubject = null;
+    }
+
+    void endClause() {
+        verb = -1;
+        verbSubject = null;
+    }
+
+    /** A finite verb: with its subject, with one that is not known, or with none of its own. */
+    void verb(int token, @Nullable PartyGroup subject, boolean unknown) {
+        verb = token;
+        if (subject != null || unknown) {
+            lastSubject = subject;
+        }
+        verbSubject = lastSubject;
+    }
+
+    /** Whoever speaks is the subject of "إنه ..." and "إنها ...". */
+    void subject(@Nullable PartyGroup subject) {
+        lastSubject = subject;
+    }
+
+    /** The last verb of the clause, or -1. */
+    int verb() {
+        return verb;
+    }
+
+    /** The subject of the last verb of the clause, or null. */
+    @Nullable
+    PartyGroup verbSubject() {
+        return verbSubject;
+    }
+
+    /** The last subject of the sentence, or null. */
+    @Nullable
+    PartyGroup lastSubject() {
+        return lastSubject;
+    }
+}

@@ -1,0 +1,149 @@
+package org.isnad.arabic.attribution;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.arabic.attribution.Party.Role;
+import org.isnad.arabic.attribution.Subject.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Organisations that only their head tells (حزب اليسار الديمقراطي), and heads and roles that stand alone for what was
+ * named before with them: الحزب، الصندوق، الوزير.
+ */
+final class LoneParties {
+    private static final int LONGEST = 5;
+    private static final List<String> GLUED = List.of("", "و", "ب", "ل", "ف");
+
+    private final Parties parties;
+    private final Reading reading;
+    private final TokenForms forms;
+    private final RoleHolders holders;
+    private final Map<String, Party> lastByHead = new HashMap<>();
+    private final Map<String, String> nameByBeginning = new HashMap<>();
+
+    private LoneParties(Parties parties, List<Subject> topics) {
+        this.parties = parties;
+        this.reading = parties.reading();
+        this.forms = new TokenForms(reading);
+        this.holders = new RoleHolders(reading);
+        topics.forEach(holders::add);
+    }
+
+    static void place(Parties parties, List<Subject> topics) {
+        LoneParties lone = new LoneParties(parties, topics);
+        for (int i = 0; i < lone.reading.size(); i++) {
+            Party party = parties.covering(i);
+            if (party == null && lone.reading.isWord(i)) {
+                lone.at(i);
+                party = parties.covering(i);
+            }
+            if (party != null && party.role() == Role.AGENT) {
+                lone.remember(i, party);
+                i = party.to() - 1;
+            }
+        }
+    }
+
+    private void remember(int from, Party party) {
+        String head = reading.key(from).substring(party.glued().length());
+        if (WordClass.ORG_HEAD.has(Words.withoutArticle(head)) && party.to() - from > 1) {
+            lastByHead.put(Words.withoutArticle(head), party);
+        } else if (party.actor() != null) {
+            String first = org.isnad.arabic.Normalisation.fold(party.name()).split(" ")[0];
+            if (WordClass.ORG_HEAD.has(first)) {
+                lastByHead.put(first, party);
+            }
+        }
+    }
+
+    private void at(int i) {
+        String key = reading.key(i);
+        for (String glued : GLUED) {
+            String rest = key.startsWith(glued) ? key.substring(glued.length()) : "";
+            String bare = glued.equals("ل") && rest.startsWith("ل") ? rest.substring(1) : Words.withoutArticle(rest);
+            boolean definite = bare.length() < rest.length();
+            if (bare.length() < 2 || (!glued.isEmpty() && WordClass.ORG_HEAD.has(key))) {
+                continue;
+            }
+            if (definite && WordClass.ORG_HEAD.has(bare) && standsAlone(i)) {
+                Party before = lastByHead.get(bare);
+                if (before != null) {
+                    parties.place(new Party(
+                            before.name(), before.actor(), null, i, i + 1, glued, Role.AGENT));
+                }
+                return;
+            }
+            if (definite && WordClass.TITLE.has(bare) && standsAlone(i)) {
+                role(i, glued);
+                return;
+            }
+            if (!definite && WordClass.ORG_HEAD.has(rest) && (glued.isEmpty() || !WordClass.ORG_HEAD.has(key))) {
+                named(i, glued, rest);
+                return;
+            }
+        }
+    }
+
+    private void role(int i, String glued) {
+        Subject person = holders.of(new Subject(i, i + 1, -1, -1, Agreement.UNKNOWN, Kind.OTHER));
+        if (glued.isEmpty() && person != null && person.to() - person.from() > 1) {
+            String name = reading.slice(person.from(), person.to());
+            parties.place(new Party(name, null, parties.home(name), i, i + 1, "", Role.PERSON));
+        }
+    }
+
+    /** Whether no adjective or second term follows that would make it another one. */
+    private boolean standsAlone(int i) {
+        String next = reading.key(i + 1);
+        return !Words.hasArticle(next) && parties.stateOfNisba(i + 1) == null && reading.opening(i + 1) == null;
+    }
+
+    /** An organisation by its head and the definite words, or the one name, behind it. */
+    private void named(int from, String glued, String head) {
+        int to = from + 1;
+        boolean bare = isBareName(to);
+        if (bare) {
+            to++;
+        }
+        while (to < from + LONGEST && continues(to)) {
+            to++;
+        }
+        if (to - from < 2 || (bare && to - from < 3 && !head.equals("نادي") && !head.equals("شركه"))) {
+            return;
+        }
+        String second = reading.key(from + 1);
+        String beginning = head + " " + second;
+        String name = head + "|" + second;
+        String written = reading.slice(from, to);
+        String full = nameByBeginning.merge(
+                name, glued.isEmpty() ? written : written.substring(Math.min(1, written.length())), (old, now) ->
+                        now.startsWith(old) ? now : old);
+        if (beginning.length() > 3) {
+            parties.place(new Party(full, null, null, from, to, glued, Role.AGENT));
+        }
+    }
+
+    private boolean isBareName(int i) {
+        String key = reading.key(i);
+        return reading.isWord(i)
+                && parties.covering(i) == null
+                && !Words.hasArticle(key)
+                && forms.opensName(i)
+                && !forms.isFiniteVerb(i)
+                && PartyHeads.of(key) == null
+                && !WordClass.ORG_HEAD.has(key)
+                && !WordClass.QUANTITY.has(key);
+    }
+
+    private boolean continues(int i) {
+        String key = reading.key(i);
+        boolean definite = Words.hasArticle(key) || key.startsWith("لل") || key.startsWith("وال");
+        return reading.isWord(i) && parties.covering(i) == null && definite && !forms.isCalendar(i);
+    }
+
+    @Nullable
+    Party lastByHead(String head) {
+        return lastByHead.get(head);
+    }
+}

@@ -1,0 +1,113 @@
+package org.isnad.arabic.attribution;
+
+import java.util.List;
+import org.isnad.arabic.actor.Actor;
+import org.isnad.arabic.attribution.Party.Role;
+import org.isnad.arabic.attribution.Subject.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The states meant by a nisba: by one who acts for them (الرئيس التركي، طائرات روسية) or by what is theirs (القرار
+ * الأميركي). Whoever is named right behind is the party instead, and a role that the text has given to somebody is that
+ * person.
+ */
+final class NisbaParties {
+    private static final int LONGEST = 5;
+
+    private final Parties parties;
+    private final Reading reading;
+    private final TokenForms forms;
+    private final RoleHolders holders;
+
+    private NisbaParties(Parties parties, List<Subject> topics) {
+        this.parties = parties;
+        this.reading = parties.reading();
+        this.forms = new TokenForms(reading);
+        this.holders = new RoleHolders(reading);
+        topics.forEach(holders::add);
+    }
+
+    static void place(Parties parties, List<Subject> topics) {
+        NisbaParties nisbas = new NisbaParties(parties, topics);
+        for (int i = 1; i < nisbas.reading.size(); i++) {
+            Actor state = parties.covering(i) == null ? parties.stateOfNisba(i) : null;
+            if (state != null) {
+                nisbas.place(state, i);
+            }
+        }
+    }
+
+    private void place(Actor state, int nisba) {
+        int from = head(nisba);
+        PartyHeads.Head head = from < 0 ? null : PartyHeads.of(reading.key(from));
+        if (head == null) {
+            return;
+        }
+        Party person = parties.at(nisba + 1);
+        if (person != null && person.isPerson() && person.glued().isEmpty()) {
+            Actor home = person.home() != null ? person.home() : state;
+            parties.extend(
+                    person,
+                    new Party(person.name(), null, home, from, person.to(), head.glued(), Role.PERSON));
+            return;
+        }
+        int to = nisba + 1;
+        if (head.word().startsWith("نظير") && isName(to)) {
+            int end = reading.isWord(to + 1) && isName(to + 1) ? to + 2 : to + 1;
+            parties.place(new Party(reading.slice(to, end), null, state, from, end, head.glued(), Role.PERSON));
+            return;
+        }
+        Party holder = head.kind() == PartyHeads.Kind.AGENT ? holder(from, to, head) : null;
+        if (holder != null) {
+            parties.place(holder);
+            return;
+        }
+        Role role = head.kind() == PartyHeads.Kind.AGENT ? Role.AGENT : Role.THING;
+        parties.place(new Party(state.name(), state, null, from, to, head.glued(), role));
+    }
+
+    private boolean isName(int i) {
+        return forms.opensName(i) && !forms.isFiniteVerb(i) && reading.mention(i) == null && parties.at(i) == null;
+    }
+
+    /** The person whom the text has named with the role, or null. */
+    private @Nullable Party holder(int from, int to, PartyHeads.Head head) {
+        if (!head.definite() && !reading.key(from + 1).startsWith("ال")) {
+            return null;
+        }
+        Subject role = new Subject(from, to, -1, -1, Agreement.UNKNOWN, Kind.OTHER);
+        Subject person = holders.of(role);
+        return person == null || person.to() - person.from() < 2
+                ? null
+                : new Party(
+                        reading.slice(person.from(), person.to()), null, null, from, to, head.glued(), Role.PERSON);
+    }
+
+    /** The first token of the phrase that the nisba ends, or -1 when no head is known. */
+    private int head(int nisba) {
+        int head = -1;
+        for (int i = nisba - 1; i >= Math.max(0, nisba - LONGEST); i--) {
+            String key = reading.key(i);
+            PartyHeads.Head found = PartyHeads.of(key);
+            boolean inside = reading.isWord(i) && reading.mention(i) == null && parties.covering(i) == null;
+            if (!inside) {
+                break;
+            }
+            if (found != null) {
+                head = i;
+                if (!found.glued().isEmpty() || found.definite()) {
+                    break;
+                }
+            } else if (WordClass.INNER.has(key)
+                    || WordClass.BORDER.has(key)
+                    || WordClass.DAY.has(key)
+                    || Words.isComplementiser(key)
+                    || forms.isFiniteVerb(i)) {
+                break;
+            } else if (head >= 0) {
+                break;
+            }
+        }
+        return head;
+    }
+}

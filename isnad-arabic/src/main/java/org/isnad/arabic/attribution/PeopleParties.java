@@ -1,0 +1,114 @@
+package org.isnad.arabic.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.arabic.actor.Actor;
+import org.isnad.arabic.actor.Mention;
+import org.isnad.arabic.attribution.Party.Role;
+import org.isnad.arabic.attribution.Subject.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The people with a full name, and where they are meant by the last part of it. */
+final class PeopleParties {
+    private final Parties parties;
+    private final Reading reading;
+    private final TokenForms forms;
+    private final Map<String, String> fullNames = new HashMap<>();
+    private final Map<String, Actor> homes = new HashMap<>();
+
+    private PeopleParties(Parties parties) {
+        this.parties = parties;
+        this.reading = parties.reading();
+        this.forms = new TokenForms(reading);
+    }
+
+    static void place(Parties parties, List<Subject> topics, List<Draft> drafts) {
+        PeopleParties people = new PeopleParties(parties);
+        List<Subject> all = new ArrayList<>(topics);
+        for (Draft draft : drafts) {
+            if (draft.subject() != null) {
+                all.add(draft.subject());
+            }
+        }
+        List<Subject> full = all.stream().filter(people::isFull).toList();
+        full.forEach(people::learn);
+        full.forEach(people::place);
+        people.placeShortNames();
+    }
+
+    private boolean isFull(Subject person) {
+        return person.kind() == Kind.PERSON
+                && person.to() - person.from() > 1
+                && reading.mention(person.from()) == null
+                && !forms.isTitle(person.from());
+    }
+
+    private void learn(Subject person) {
+        String name = reading.slice(person.from(), person.to());
+        fullNames.putIfAbsent(reading.key(person.to() - 1), name);
+        Actor home = home(person);
+        if (home != null) {
+            homes.putIfAbsent(name, home);
+        }
+    }
+
+    private void place(Subject person) {
+        boolean titleBefore = person.hasTitle() && person.titleFrom() < person.from();
+        int from = titleBefore ? person.titleFrom() : person.from();
+        place(reading.slice(person.from(), person.to()), from, person.to());
+    }
+
+    private void placeShortNames() {
+        for (int i = 0; i < reading.size(); i++) {
+            if (!reading.isWord(i) || reading.mention(i) != null || parties.covering(i) != null) {
+                continue;
+            }
+            String key = reading.key(i);
+            for (String glued : List.of("", "و", "ل", "ب", "ول", "وب")) {
+                String last = key.startsWith(glued) ? key.substring(glued.length()) : "";
+                String full = reading.isSurname(last) ? fullNames.get(last) : null;
+                if (full != null) {
+                    boolean titled = glued.isEmpty() && forms.isTitle(i - 1) && parties.covering(i - 1) == null;
+                    place(full, titled ? i - 1 : i, i + 1);
+                    break;
+                }
+            }
+        }
+    }
+
+    private void place(String name, int from, int to) {
+        parties.place(new Party(name, null, homes.get(name), from, to, glued(from, to), Role.PERSON));
+    }
+
+    private String glued(int from, int to) {
+        String key = reading.key(from);
+        PartyHeads.Head head = PartyHeads.of(key);
+        if (head != null) {
+            return head.glued();
+        }
+        for (String glued : List.of("و", "ل", "ب", "ف")) {
+            String rest = key.startsWith(glued) ? key.substring(1) : "";
+            boolean surname = to - from == 1 && reading.isSurname(rest) && !reading.isSurname(key);
+            boolean title = WordClass.TITLE.hasBase(rest) && !WordClass.TITLE.hasBase(key);
+            boolean given = Words.isGivenName(rest) && !Words.isGivenName(key);
+            if (surname || title || given) {
+                return glued;
+            }
+        }
+        return key.startsWith("لل") && to - from > 1 ? "ل" : "";
+    }
+
+    /** The state that the title tells, by a nisba or by its name. */
+    private @Nullable Actor home(Subject person) {
+        for (int i = person.titleFrom(); person.hasTitle() && i < person.titleTo(); i++) {
+            Mention mention = reading.mention(i);
+            Actor state = mention != null ? parties.stateOf(mention.actor()) : parties.stateOfNisba(i);
+            if (state != null) {
+                return state;
+            }
+        }
+        return null;
+    }
+}

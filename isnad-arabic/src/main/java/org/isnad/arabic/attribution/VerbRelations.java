@@ -1,0 +1,71 @@
+package org.isnad.arabic.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.arabic.Sentence;
+import org.isnad.arabic.attribution.RelationPredicate.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the relations that a verb asserts. */
+final class VerbRelations {
+    private static final int REACH = 16;
+    private static final int NEEDED_WITHIN = 8;
+
+    private final Reading reading;
+    private final ClauseWalk walk;
+
+    VerbRelations(Reading reading, ClauseWalk walk) {
+        this.reading = reading;
+        this.walk = walk;
+    }
+
+    /** The relations of the verb at {@code verb}, whose subject before or behind it is {@code own} if it has one. */
+    List<Bond> at(
+            int verb, RelationPredicate predicate, @Nullable PartyGroup own, Sentence sentence, ClauseState state) {
+        int end = Math.min(sentence.end(), verb + REACH);
+        if (!hasWhatItNeeds(verb, predicate, end)) {
+            return List.of();
+        }
+        PartyGroup agent = walk.agent(verb + 1, end);
+        if (agent != null) {
+            return own == null ? List.of() : Bond.across(agent, own, verb, predicate);
+        }
+        boolean behind = own != null && own.from() > verb;
+        int after = behind ? own.to() : verb + 1;
+        if (predicate.mediating()) {
+            PartyGroup sides = walk.between(after, end);
+            return own == null || sides == null ? List.of() : Bond.across(own, sides, verb, predicate);
+        }
+        Party actor = own == null ? null : own.first();
+        PartyGroup object = walk.object(after, end, predicate.ties(), actor);
+        if (object != null) {
+            PartyGroup subject = own != null ? own : implied(predicate, object, state);
+            return subject == null ? List.of() : Bond.across(subject, object, verb, predicate);
+        }
+        if (predicate.mutual() && own != null && !own.single()) {
+            return Bond.within(own, verb, predicate);
+        }
+        PartyGroup before = state.lastSubject();
+        boolean lone = behind && predicate.transitive() && before != null && before.from() < verb;
+        return lone ? Bond.across(before, own, verb, predicate) : List.of();
+    }
+
+    /** The subject of a verb that has none of its own, when what follows can only be its object. */
+    private static @Nullable PartyGroup implied(RelationPredicate predicate, PartyGroup object, ClauseState state) {
+        boolean marked = !object.first().preposition().isEmpty()
+                || !predicate.direct()
+                || predicate.form() == Form.PARTICIPLE
+                || predicate.transitive();
+        return marked ? state.lastSubject() : null;
+    }
+
+    private boolean hasWhatItNeeds(int verb, RelationPredicate predicate, int end) {
+        Set<String> needs = predicate.needs();
+        for (int i = verb + 1; !needs.isEmpty() && i < Math.min(end, verb + NEEDED_WITHIN); i++) {
+            if (needs.contains(reading.key(i))) {
+                return true;
+            }
+        }
+        return needs.isEmpty();
+    }
+}
