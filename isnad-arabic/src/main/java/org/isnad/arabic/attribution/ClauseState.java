@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 /** What is known of the sentence so far, on the way through it: its last verb, and who does what is said in it. */
 final class ClauseState {
     private int verb = -1;
+    private boolean pronoun;
     private @Nullable PartyGroup verbSubject;
     private @Nullable PartyGroup lastSubject;
 
     void beginSentence() {
+        pronoun = false;
         verb = -1;
         verbSubject = null;
         lastSubject = null;
@@ -22,6 +24,7 @@ final class ClauseState {
     /** A finite verb: with its subject, with one that is not known, or with none of its own. */
     void verb(int token, @Nullable PartyGroup subject, boolean unknown) {
         verb = token;
+        pronoun = false;
         if (subject != null || unknown) {
             lastSubject = subject;
         }
@@ -31,6 +34,12 @@ final class ClauseState {
     /** Whoever speaks is the subject of "إنه ..." and "إنها ...". */
     void subject(@Nullable PartyGroup subject) {
         lastSubject = subject;
+        pronoun = subject != null;
+    }
+
+    /** Whether the subject was given by a pronoun, and no verb has followed it. */
+    boolean isPronoun() {
+        return pronoun;
     }
 
     /** The last verb of the clause, or -1. */

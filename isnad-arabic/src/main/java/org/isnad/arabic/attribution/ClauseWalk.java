@@ -30,7 +30,7 @@ final class ClauseWalk {
         }
         return Words.isComplementiser(key)
                 || RELATIVES.contains(key)
-                || WordClass.CONNECTOR.has(key)
+                || (WordClass.CONNECTOR.has(key) && !key.equals("مع"))
                 || key.equals("لان")
                 || key.equals("وان")
                 || key.equals("كي")
@@ -60,6 +60,8 @@ final class ClauseWalk {
             if (place != null) {
                 i = place.to();
             } else if (WordClass.DAY.has(key)
+                    || (sides.at(i + 1, null) != null && PartyHeads.of(key) != null)
+                    || (sides.at(i + 2, null) != null && PartyHeads.of(key) != null)
                     || forms.isCalendar(i)
                     || Words.isPronounPhrase(key)
                     || RelationWords.OWN_COUNTRY.has(key)) {

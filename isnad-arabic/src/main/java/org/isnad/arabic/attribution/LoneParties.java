@@ -1,11 +1,14 @@
 package org.isnad.arabic.attribution;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.Normalisation;
+import org.isnad.arabic.actor.Actor;
 import org.isnad.arabic.attribution.Party.Role;
 import org.isnad.arabic.attribution.Subject.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Organisations that only their head tells (حزب اليسار الديمقراطي), and heads and roles that stand alone for what was
@@ -20,6 +23,7 @@ final class LoneParties {
     private final TokenForms forms;
     private final RoleHolders holders;
     private final Map<String, Party> lastByHead = new HashMap<>();
+    private final Map<String, Set<String>> headsById = new HashMap<>();
     private final Map<String, String> nameByBeginning = new HashMap<>();
 
     private LoneParties(Parties parties, List<Subject> topics) {
@@ -50,11 +54,26 @@ final class LoneParties {
         if (WordClass.ORG_HEAD.has(Words.withoutArticle(head)) && party.to() - from > 1) {
             lastByHead.put(Words.withoutArticle(head), party);
         } else if (party.actor() != null) {
-            String first = org.isnad.arabic.Normalisation.fold(party.name()).split(" ")[0];
-            if (WordClass.ORG_HEAD.has(first)) {
+            for (String first : headsById.computeIfAbsent(party.actor().id(), id -> heads(party.actor()))) {
                 lastByHead.put(first, party);
             }
         }
+    }
+
+    /** The heads with which the actor's names begin. */
+    private static Set<String> heads(Actor actor) {
+        Set<String> heads = new HashSet<>();
+        for (String name : actor.aliases()) {
+            heads.add(firstWord(name));
+        }
+        heads.add(firstWord(actor.name()));
+        heads.removeIf(head -> !WordClass.ORG_HEAD.has(head));
+        return heads;
+    }
+
+    private static String firstWord(String name) {
+        int end = name.indexOf(' ');
+        return Normalisation.fold(end < 0 ? name : name.substring(0, end));
     }
 
     private void at(int i) {
@@ -78,7 +97,7 @@ final class LoneParties {
                 role(i, glued);
                 return;
             }
-            if (!definite && WordClass.ORG_HEAD.has(rest) && (glued.isEmpty() || !WordClass.ORG_HEAD.has(key))) {
+            if (!definite && RelationWords.NAMED_HEAD.has(rest) && (glued.isEmpty() || !WordClass.ORG_HEAD.has(key))) {
                 named(i, glued, rest);
                 return;
             }
@@ -106,7 +125,7 @@ final class LoneParties {
         if (bare) {
             to++;
         }
-        while (to < from + LONGEST && continues(to)) {
+        while (to < from + LONGEST && continues(to) && (to == from + 1 || parties.stateOfNisba(to - 1) == null)) {
             to++;
         }
         if (to - from < 2 || (bare && to - from < 3 && !head.equals("نادي") && !head.equals("شركه"))) {
@@ -138,12 +157,10 @@ final class LoneParties {
 
     private boolean continues(int i) {
         String key = reading.key(i);
-        boolean definite = Words.hasArticle(key) || key.startsWith("لل") || key.startsWith("وال");
+        boolean definite = (Words.hasArticle(key) && !WordClass.ORG_HEAD.hasBase(key) && !WordClass.TITLE.hasBase(key))
+                || key.startsWith("لل")
+                || key.startsWith("وال");
         return reading.isWord(i) && parties.covering(i) == null && definite && !forms.isCalendar(i);
     }
 
-    @Nullable
-    Party lastByHead(String head) {
-        return lastByHead.get(head);
-    }
 }

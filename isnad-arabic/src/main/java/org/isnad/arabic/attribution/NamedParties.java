@@ -74,7 +74,8 @@ final class NamedParties {
     private static boolean isHead(String key) {
         PartyHeads.Head head = PartyHeads.of(key);
         boolean agent = head != null && head.kind() == PartyHeads.Kind.AGENT;
-        return agent || WordClass.ORG_HEAD.has(key) || WordClass.TITLE.has(key) || organisation(key) != null;
+        boolean verb = RelationLexicon.standard().verb(key) != null;
+        return agent || verb ? agent : WordClass.ORG_HEAD.has(key) || WordClass.TITLE.has(key) || organisation(key) != null;
     }
 
     /** The head of an organisation without the letter glued before it, or null. */

@@ -52,9 +52,10 @@ final class NisbaParties {
             return;
         }
         int to = nisba + 1;
-        if (head.word().startsWith("نظير") && isName(to)) {
-            int end = reading.isWord(to + 1) && isName(to + 1) ? to + 2 : to + 1;
-            parties.place(new Party(reading.slice(to, end), null, state, from, end, head.glued(), Role.PERSON));
+        boolean personal = head.word().startsWith("نظير") || WordClass.TITLE.has(head.word());
+        if (personal && isName(to) && isLastName(to + 1) && endsName(to + 2)) {
+            String name = reading.slice(to, to + 2);
+            parties.place(new Party(name, null, state, from, to + 2, head.glued(), Role.PERSON));
             return;
         }
         Party holder = head.kind() == PartyHeads.Kind.AGENT ? holder(from, to, head) : null;
@@ -67,7 +68,30 @@ final class NisbaParties {
     }
 
     private boolean isName(int i) {
-        return forms.opensName(i) && !forms.isFiniteVerb(i) && reading.mention(i) == null && parties.at(i) == null;
+        String key = reading.key(i);
+        return forms.opensName(i)
+                && !NewsVerbs.standard().mayBeVerb(key)
+                && !Words.looksLikeVerbalNoun(key)
+                && !key.endsWith("ه")
+                && PartyHeads.of(key) == null
+                && reading.mention(i) == null
+                && parties.covering(i) == null;
+    }
+
+    private boolean isLastName(int i) {
+        return isName(i) || (forms.hasArticle(i) && reading.key(i).endsWith("ي") && parties.stateOfNisba(i) == null);
+    }
+
+    /** Whether a name of two words may end before the token: a noun would be its second term. */
+    private boolean endsName(int i) {
+        String key = reading.key(i);
+        return !reading.isWord(i)
+                || WordClass.BORDER.has(key)
+                || WordClass.INNER.has(key)
+                || WordClass.DAY.has(key)
+                || Words.isComplementiser(key)
+                || key.startsWith("ب")
+                || forms.isFiniteVerb(i);
     }
 
     /** The person whom the text has named with the role, or null. */
@@ -94,8 +118,11 @@ final class NisbaParties {
                 break;
             }
             if (found != null) {
+                if (head >= 0 && found.definite()) {
+                    break;
+                }
                 head = i;
-                if (!found.glued().isEmpty() || found.definite()) {
+                if (!found.glued().isEmpty()) {
                     break;
                 }
             } else if (WordClass.INNER.has(key)

@@ -98,7 +98,7 @@ final class NounRelations {
         String governing = reading.key(verb);
         PartyGroup subject = state.verbSubject();
         boolean ending = RelationWords.ENDING.has(governing);
-        boolean carries = RelationWords.CARRYING.has(governing) || RelationWords.WISHING.has(governing) || ending;
+        boolean carries = RelationWords.CARRYING.has(governing) || RelationWords.WISHING.has(governing) || RelationWords.READY.has(governing) || ending;
         if (subject == null || state.verb() < 0 || !carries) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.arabic.actor.Actor;
 import org.isnad.arabic.actor.ActorType;
 import org.isnad.arabic.actor.Authority;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * keeps it.
  */
 final class Parties {
+    /** المالية is of money far more often than of Mali. */
+    private static final Set<String> MONEY = Set.of("الماليه", "ماليه", "مالي", "المالي", "ماليا");
+
     private final Reading reading;
     private final Authority authority;
     /** For every token the party whose phrase it belongs to. */
@@ -95,6 +99,9 @@ final class Parties {
             return null;
         }
         String key = reading.key(token);
+        if (MONEY.contains(key)) {
+            return null;
+        }
         Actor state = authority.stateOfAdjective(key);
         if (state == null && key.length() > 5 && (key.endsWith("ين") || key.endsWith("ون") || key.endsWith("ان"))) {
             state = authority.stateOfAdjective(key.substring(0, key.length() - 2));

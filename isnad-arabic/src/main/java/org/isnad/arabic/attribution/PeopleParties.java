@@ -2,8 +2,10 @@ package org.isnad.arabic.attribution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.arabic.actor.Actor;
 import org.isnad.arabic.actor.Mention;
 import org.isnad.arabic.attribution.Party.Role;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The people with a full name, and where they are meant by the last part of it. */
 final class PeopleParties {
+    private static final int LONGEST = 14;
+
     private final Parties parties;
     private final Reading reading;
     private final TokenForms forms;
@@ -32,17 +36,71 @@ final class PeopleParties {
                 all.add(draft.subject());
             }
         }
-        List<Subject> full = all.stream().filter(people::isFull).toList();
+        all.addAll(people.overlooked(topics));
+        List<Subject> full = all.stream()
+                .map(people::trimmed)
+                .filter(people::isFull)
+                .toList();
         full.forEach(people::learn);
         full.forEach(people::place);
         people.placeShortNames();
     }
 
+    /** Names that begin with a known given name, and that a wrong one before them has hidden. */
+    private List<Subject> overlooked(List<Subject> topics) {
+        Set<Integer> known = new HashSet<>();
+        topics.forEach(topic -> known.add(topic.from()));
+        People names = new People(reading);
+        List<Subject> found = new ArrayList<>();
+        for (int i = 0; i < reading.size(); i++) {
+            if (reading.isWord(i) && forms.isGivenName(i) && !known.contains(i) && !forms.isGivenName(i - 1)) {
+                Subject person = names.at(i, Math.min(reading.size(), i + LONGEST));
+                if (person != null && person.from() == i) {
+                    found.add(person);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The person without the words behind the name that are no part of it. */
+    private Subject trimmed(Subject person) {
+        int to = person.to();
+        while (to > person.from() && PartyHeads.of(reading.key(to - 1)) != null) {
+            to--;
+        }
+        return to == person.to()
+                ? person
+                : new Subject(
+                        person.from(), to, person.titleFrom(), person.titleTo(), person.agreement(), person.kind());
+    }
+
     private boolean isFull(Subject person) {
-        return person.kind() == Kind.PERSON
-                && person.to() - person.from() > 1
-                && reading.mention(person.from()) == null
-                && !forms.isTitle(person.from());
+        if (person.kind() != Kind.PERSON
+                || person.to() - person.from() < 2
+                || reading.mention(person.from()) != null
+                || forms.isTitle(person.from())) {
+            return false;
+        }
+        String first = reading.key(person.from());
+        boolean noName = PartyHeads.of(first) != null
+                || WordClass.QUANTITY.has(first)
+                || (NewsVerbs.standard().isVerb(first) && !Words.isGivenName(first));
+        return !noName && !hasWrongTitle(person);
+    }
+
+    /** "وطالب البنك ..." is no title, and a title in which a surname stands belongs to that. */
+    private boolean hasWrongTitle(Subject person) {
+        if (!person.hasTitle() || person.titleFrom() > person.from()) {
+            return false;
+        }
+        String first = reading.key(person.titleFrom());
+        boolean verb = RelationLexicon.standard().verb(first) != null && PartyHeads.of(first) == null;
+        boolean wrong = verb || RelationWords.PREPOSITION.has(first);
+        for (int i = person.titleFrom() + 1; i < person.from() && !wrong; i++) {
+            wrong = reading.isSurname(reading.key(i));
+        }
+        return wrong;
     }
 
     private void learn(Subject person) {

@@ -69,7 +69,7 @@ final class RelationFinder {
             return;
         }
         RelationPredicate verb = owned ? null : RelationLexicon.standard().verb(key);
-        boolean finite = NewsVerbs.standard().isVerb(key);
+        boolean finite = isVerb(i, key);
         if (verb == null && !finite) {
             clauseWord(i, key);
             return;
@@ -86,6 +86,13 @@ final class RelationFinder {
         if (finite || (verb != null && noun == null)) {
             state.verb(i, subject, subject == null && hasOwnSubject(i + 1));
         }
+    }
+
+    /** Whether the word is a finite verb, or an adjective that takes the place of one. */
+    private boolean isVerb(int i, String key) {
+        boolean ready = RelationWords.READY.has(key);
+        boolean carrying = RelationWords.CARRYING.has(key) && parties.at(i + 1) != null;
+        return ready || carrying || NewsVerbs.standard().isVerb(key);
     }
 
     private static boolean isParticiple(@Nullable RelationPredicate verb) {

@@ -28,7 +28,8 @@ final class RelationModality {
             return ofNoun;
         }
         Modality ofVerb = verb < at || !predicate.noun() ? ofVerb(reading, verb, predicate, sentence) : Modality.ACTUAL;
-        boolean wished = verb < at && RelationWords.WISHING.has(reading.key(verb));
+        String governing = reading.key(verb);
+        boolean wished = verb < at && (RelationWords.WISHING.has(governing) || RelationWords.READY.has(governing));
         return wished && ofVerb != Modality.NEGATED ? Modality.POSSIBLE : ofVerb;
     }
 

@@ -26,6 +26,10 @@ enum RelationWords {
     GROUP_HEAD(false),
     /** Words for the country of whoever speaks or acts. */
     OWN_COUNTRY(false),
+    /** Heads by which an organisation that is not known can be told: حزب، شركة. */
+    NAMED_HEAD(false),
+    /** Adjectives of who is about to do what their object names: مستعد، حريص. */
+    READY(false),
     TWO_SIDES(false),
     TWO_STATES(false),
     TWO_PEOPLE(false),

@@ -67,8 +67,8 @@ final class Sides {
     private List<Party> both(int token, Kind kind, @Nullable Party but) {
         for (Pair pair : pairs) {
             if (pair.at() <= token && token - pair.at() <= REACH) {
-                Party a = as(pair.a(), kind);
-                Party b = as(pair.b(), kind);
+                Party a = kind == Kind.ANY ? pair.a() : as(pair.a(), kind);
+                Party b = kind == Kind.ANY ? pair.b() : as(pair.b(), kind);
                 if (a != null && b != null && !a.isSameAs(b) && !isSame(a, but) && !isSame(b, but)) {
                     return List.of(a, b);
                 }

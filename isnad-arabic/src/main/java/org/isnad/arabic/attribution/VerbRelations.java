@@ -1,5 +1,6 @@
 package org.isnad.arabic.attribution;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Sentence;
@@ -37,7 +38,9 @@ final class VerbRelations {
             return own == null || sides == null ? List.of() : Bond.across(own, sides, verb, predicate);
         }
         Party actor = own == null ? null : own.first();
-        PartyGroup object = walk.object(after, end, predicate.ties(), actor);
+        Set<String> ties = new HashSet<>(predicate.ties());
+        ties.remove(RelationPredicate.BETWEEN);
+        PartyGroup object = walk.object(after, end, ties, actor);
         if (object != null) {
             PartyGroup subject = own != null ? own : implied(predicate, object, state);
             return subject == null ? List.of() : Bond.across(subject, object, verb, predicate);
@@ -46,8 +49,17 @@ final class VerbRelations {
             return Bond.within(own, verb, predicate);
         }
         PartyGroup before = state.lastSubject();
-        boolean lone = behind && predicate.transitive() && before != null && before.from() < verb;
+        boolean lone = behind && before != null && before.from() < verb && canBeObject(predicate, own, verb, state);
         return lone ? Bond.across(before, own, verb, predicate) : List.of();
+    }
+
+    /** Whether a lone party behind the verb is its object: nothing like an object follows it. */
+    private boolean canBeObject(RelationPredicate predicate, PartyGroup own, int verb, ClauseState state) {
+        boolean free = reading.isSign(own.to())
+                || RelationWords.PREPOSITION.has(reading.key(own.to()))
+                || reading.key(own.to()).startsWith("ب");
+        boolean subordinate = Words.isComplementiser(reading.key(verb - 1));
+        return (predicate.transitive() && !subordinate && free) || (predicate.direct() && state.isPronoun());
     }
 
     /** The subject of a verb that has none of its own, when what follows can only be its object. */
