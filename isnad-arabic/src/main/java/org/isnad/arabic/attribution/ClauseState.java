@@ -6,17 +6,20 @@ import org.jspecify.annotations.Nullable;
 final class ClauseState {
     private int verb = -1;
     private boolean pronoun;
+    private boolean unreal;
     private @Nullable PartyGroup verbSubject;
     private @Nullable PartyGroup lastSubject;
 
     void beginSentence() {
         pronoun = false;
+        unreal = false;
         verb = -1;
         verbSubject = null;
         lastSubject = null;
     }
 
     void endClause() {
+        unreal = false;
         verb = -1;
         verbSubject = null;
     }
@@ -24,11 +27,21 @@ final class ClauseState {
     /** A finite verb: with its subject, with one that is not known, or with none of its own. */
     void verb(int token, @Nullable PartyGroup subject, boolean unknown) {
         verb = token;
+        unreal = false;
         pronoun = false;
         if (subject != null || unknown) {
             lastSubject = subject;
         }
         verbSubject = lastSubject;
+    }
+
+    /** The verb refuses, asks for or threatens what follows, which therefore is not asserted. */
+    void unreal() {
+        unreal = true;
+    }
+
+    boolean isUnreal() {
+        return unreal;
     }
 
     /** Whoever speaks is the subject of "إنه ..." and "إنها ...". */

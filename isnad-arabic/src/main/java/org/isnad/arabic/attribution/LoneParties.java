@@ -22,20 +22,21 @@ final class LoneParties {
     private final Reading reading;
     private final TokenForms forms;
     private final RoleHolders holders;
-    private final Map<String, Party> lastByHead = new HashMap<>();
+    private final Map<String, Party> byHead = new HashMap<>();
+    private final Map<String, Integer> timesNamed = new HashMap<>();
     private final Map<String, Set<String>> headsById = new HashMap<>();
     private final Map<String, String> nameByBeginning = new HashMap<>();
 
-    private LoneParties(Parties parties, List<Subject> topics) {
+    private LoneParties(Parties parties, List<Subject> people) {
         this.parties = parties;
         this.reading = parties.reading();
         this.forms = new TokenForms(reading);
         this.holders = new RoleHolders(reading);
-        topics.forEach(holders::add);
+        people.forEach(holders::add);
     }
 
-    static void place(Parties parties, List<Subject> topics) {
-        LoneParties lone = new LoneParties(parties, topics);
+    static void place(Parties parties, List<Subject> people) {
+        LoneParties lone = new LoneParties(parties, people);
         for (int i = 0; i < lone.reading.size(); i++) {
             Party party = parties.covering(i);
             if (party == null && lone.reading.isWord(i)) {
@@ -52,11 +53,20 @@ final class LoneParties {
     private void remember(int from, Party party) {
         String head = reading.key(from).substring(party.glued().length());
         if (WordClass.ORG_HEAD.has(Words.withoutArticle(head)) && party.to() - from > 1) {
-            lastByHead.put(Words.withoutArticle(head), party);
+            remember(Words.withoutArticle(head), party);
         } else if (party.actor() != null) {
             for (String first : headsById.computeIfAbsent(party.actor().id(), id -> heads(party.actor()))) {
-                lastByHead.put(first, party);
+                remember(first, party);
             }
+        }
+    }
+
+    /** The one that was named most often with the head is meant by it, and the last of several. */
+    private void remember(String head, Party party) {
+        int times = timesNamed.merge(head + "|" + party.name(), 1, Integer::sum);
+        Party before = byHead.get(head);
+        if (before == null || times >= timesNamed.getOrDefault(head + "|" + before.name(), 0)) {
+            byHead.put(head, party);
         }
     }
 
@@ -85,8 +95,12 @@ final class LoneParties {
             if (bare.length() < 2 || (!glued.isEmpty() && WordClass.ORG_HEAD.has(key))) {
                 continue;
             }
+            if (definite && RelationWords.NAMED_HEAD.has(bare) && continues(i + 1) && parties.stateOfNisba(i + 1) == null) {
+                described(i, glued);
+                return;
+            }
             if (definite && WordClass.ORG_HEAD.has(bare) && standsAlone(i)) {
-                Party before = lastByHead.get(bare);
+                Party before = byHead.get(bare);
                 if (before != null) {
                     parties.place(new Party(
                             before.name(), before.actor(), null, i, i + 1, glued, Role.AGENT));
@@ -116,6 +130,18 @@ final class LoneParties {
     private boolean standsAlone(int i) {
         String next = reading.key(i + 1);
         return !Words.hasArticle(next) && parties.stateOfNisba(i + 1) == null && reading.opening(i + 1) == null;
+    }
+
+    /** An organisation by its head and adjectives: الائتلاف الحكومي. */
+    private void described(int from, String glued) {
+        int to = from + 1;
+        while (to < from + 3 && continues(to) && !reading.key(to).startsWith("و")) {
+            to++;
+        }
+        String written = reading.slice(from, to);
+        String name = glued.isEmpty() ? written : written.substring(1);
+        parties.place(new Party(
+                name.startsWith("لل") ? "ال" + name.substring(2) : name, null, null, from, to, glued, Role.AGENT));
     }
 
     /** An organisation by its head and the definite words, or the one name, behind it. */

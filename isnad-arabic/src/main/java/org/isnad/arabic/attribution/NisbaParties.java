@@ -19,16 +19,16 @@ final class NisbaParties {
     private final TokenForms forms;
     private final RoleHolders holders;
 
-    private NisbaParties(Parties parties, List<Subject> topics) {
+    private NisbaParties(Parties parties, List<Subject> people) {
         this.parties = parties;
         this.reading = parties.reading();
         this.forms = new TokenForms(reading);
         this.holders = new RoleHolders(reading);
-        topics.forEach(holders::add);
+        people.forEach(holders::add);
     }
 
-    static void place(Parties parties, List<Subject> topics) {
-        NisbaParties nisbas = new NisbaParties(parties, topics);
+    static void place(Parties parties, List<Subject> people) {
+        NisbaParties nisbas = new NisbaParties(parties, people);
         for (int i = 1; i < nisbas.reading.size(); i++) {
             Actor state = parties.covering(i) == null ? parties.stateOfNisba(i) : null;
             if (state != null) {
@@ -71,7 +71,6 @@ final class NisbaParties {
         String key = reading.key(i);
         return forms.opensName(i)
                 && !NewsVerbs.standard().mayBeVerb(key)
-                && !Words.looksLikeVerbalNoun(key)
                 && !key.endsWith("ه")
                 && PartyHeads.of(key) == null
                 && reading.mention(i) == null

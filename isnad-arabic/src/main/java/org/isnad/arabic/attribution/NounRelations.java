@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounRelations {
     private static final int REACH = 8;
+    private static final int LONGEST = 16;
     /** The aim of an end put to something hostile. */
     private static final Set<String> FROM = Set.of("عن");
 
@@ -58,7 +59,59 @@ final class NounRelations {
         if (agent != null && object != null) {
             return Bond.across(agent, object, noun, predicate);
         }
-        return carried(predicate, second, object, verb, state);
+        List<Bond> imposed = imposed(noun, predicate, after, sentence);
+        if (!imposed.isEmpty()) {
+            return imposed;
+        }
+        return isObjectOf(noun, state) ? carried(predicate, second, object, verb, state) : List.of();
+    }
+
+    /** "العقوبات التي فرضتها كذا على كذا": the verb of the relative clause has the noun for its object. */
+    private List<Bond> imposed(int noun, RelationPredicate predicate, int after, Sentence sentence) {
+        int i = after;
+        while (i < noun + 3 && Words.hasArticle(reading.key(i)) && !isRelative(i)) {
+            i++;
+        }
+        if (!isRelative(i) || !isCarryingWithObject(reading.key(i + 1))) {
+            return List.of();
+        }
+        PartyGroup agent = walk.groupAt(i + 2, null);
+        if (agent == null) {
+            return List.of();
+        }
+        Set<String> ties = new HashSet<>(predicate.ties());
+        ties.remove(RelationPredicate.DIRECT);
+        PartyGroup object = walk.object(agent.to(), Math.min(sentence.end(), agent.to() + REACH), ties, agent.first());
+        return object == null ? List.of() : Bond.across(agent, object, noun, predicate);
+    }
+
+    private boolean isRelative(int i) {
+        return reading.is(i, "التي") || reading.is(i, "الذي");
+    }
+
+    private static boolean isCarryingWithObject(String key) {
+        for (String pronoun : List.of("ها", "ه", "هم")) {
+            if (key.endsWith(pronoun)
+                    && RelationWords.CARRYING.has(key.substring(0, key.length() - pronoun.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing stands between the verb and the noun that would make it part of something else. */
+    private boolean isObjectOf(int noun, ClauseState state) {
+        PartyGroup subject = state.verbSubject();
+        int from = subject != null && subject.from() > state.verb() ? subject.to() : state.verb() + 1;
+        for (int i = Math.max(from, noun - LONGEST); i < noun - 1; i++) {
+            String key = reading.key(i);
+            boolean place = (key.equals("في") || key.equals("من")) && parties.at(i + 1) != null;
+            boolean other = (RelationWords.PREPOSITION.has(key) && !place) || RelationLexicon.standard().noun(key) != null;
+            if (other) {
+                return false;
+            }
+        }
+        return state.verb() >= 0;
     }
 
     /** "وساطة كذا بين كذا وكذا", or with the subject of its verb. */

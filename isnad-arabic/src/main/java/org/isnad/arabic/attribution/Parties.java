@@ -35,10 +35,10 @@ final class Parties {
 
     static Parties of(Reading reading, Authority authority, List<Subject> topics, List<Draft> drafts) {
         Parties parties = new Parties(reading, authority);
-        PeopleParties.place(parties, topics, drafts);
+        List<Subject> people = PeopleParties.place(parties, topics, drafts);
         NamedParties.place(parties);
-        NisbaParties.place(parties, topics);
-        LoneParties.place(parties, topics);
+        NisbaParties.place(parties, people);
+        LoneParties.place(parties, people);
         return parties;
     }
 

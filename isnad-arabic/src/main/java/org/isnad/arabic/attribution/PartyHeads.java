@@ -45,7 +45,7 @@ final class PartyHeads {
         if (RelationWords.AGENT_HEAD.has(word)) {
             return Kind.AGENT;
         }
-        return RelationWords.THING_HEAD.has(word) || RelationLexicon.standard().noun(word) != null ? Kind.THING : null;
+        return RelationWords.THING_HEAD.has(word) || RelationLexicon.standard().isBareNoun(word) ? Kind.THING : null;
     }
 
     /** The letters glued before a phrase that begins with the word, of which {@code base} is what stays. */

@@ -1,6 +1,7 @@
 package org.isnad.arabic.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,8 @@ final class PeopleParties {
         this.forms = new TokenForms(reading);
     }
 
-    static void place(Parties parties, List<Subject> topics, List<Draft> drafts) {
+    /** Places the people and hands back those with a full name, in the order of the text. */
+    static List<Subject> place(Parties parties, List<Subject> topics, List<Draft> drafts) {
         PeopleParties people = new PeopleParties(parties);
         List<Subject> all = new ArrayList<>(topics);
         for (Draft draft : drafts) {
@@ -40,10 +42,12 @@ final class PeopleParties {
         List<Subject> full = all.stream()
                 .map(people::trimmed)
                 .filter(people::isFull)
+                .sorted(Comparator.comparingInt(Subject::from))
                 .toList();
         full.forEach(people::learn);
         full.forEach(people::place);
         people.placeShortNames();
+        return full;
     }
 
     /** Names that begin with a known given name, and that a wrong one before them has hidden. */
@@ -66,13 +70,22 @@ final class PeopleParties {
     /** The person without the words behind the name that are no part of it. */
     private Subject trimmed(Subject person) {
         int to = person.to();
-        while (to > person.from() && PartyHeads.of(reading.key(to - 1)) != null) {
+        while (to > person.from() && isNoName(to - 1)) {
             to--;
         }
         return to == person.to()
                 ? person
                 : new Subject(
                         person.from(), to, person.titleFrom(), person.titleTo(), person.agreement(), person.kind());
+    }
+
+    private boolean isNoName(int i) {
+        String key = reading.key(i);
+        String bare = Words.withoutConjunction(key);
+        return PartyHeads.of(key) != null
+                || WordClass.CONNECTOR.has(key)
+                || Words.isComplementiser(bare)
+                || (forms.isFiniteVerb(i) && !reading.isSurname(key));
     }
 
     private boolean isFull(Subject person) {

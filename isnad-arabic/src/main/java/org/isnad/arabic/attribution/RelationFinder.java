@@ -2,6 +2,7 @@ package org.isnad.arabic.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.Sentence;
 import org.isnad.arabic.actor.Authority;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * relation needs stands within a few words of its predicate. A relation that is not plain is left to the editor.
  */
 final class RelationFinder {
+    /** Kinds of verbs that do not assert what their object names. */
+    private static final Set<String> UNREAL = Set.of("REJECT", "REQUEST", "THREATEN");
+
     private final Reading reading;
     private final Parties parties;
     private final Speakers speakers;
@@ -65,7 +69,7 @@ final class RelationFinder {
     private void word(int i, Sentence sentence, boolean owned) {
         String key = reading.key(i);
         RelationPredicate noun = RelationLexicon.standard().noun(key);
-        if (noun != null && add(nouns.at(i, noun, sentence, state), i, sentence)) {
+        if (noun != null && !state.isUnreal() && add(nouns.at(i, noun, sentence, state), i, sentence)) {
             return;
         }
         RelationPredicate verb = owned ? null : RelationLexicon.standard().verb(key);
@@ -77,10 +81,13 @@ final class RelationFinder {
         if (noun != null && !finite && verb != null && state.verb() >= 0) {
             return;
         }
-        PartyGroup subject = walk.subjectBefore(i, sentence.first());
-        subject = subject != null || isParticiple(verb) ? subject : walk.subjectAfter(i + 1, sentence.end());
+        PartyGroup subject = isFirstPerson(verb) ? speaker(i) : walk.subjectBefore(i, sentence.first());
+        subject = subject != null || isParticiple(verb) || isFirstPerson(verb) ? subject : walk.subjectAfter(i + 1, sentence.end());
         if (verb != null && add(verbs.at(i, verb, subject, sentence, state), i, sentence)) {
             state.verb(i, subject != null && isActor(i, subject) ? subject : null, false);
+            if (UNREAL.contains(verb.kind())) {
+                state.unreal();
+            }
             return;
         }
         if (finite || (verb != null && noun == null)) {
@@ -91,8 +98,17 @@ final class RelationFinder {
     /** Whether the word is a finite verb, or an adjective that takes the place of one. */
     private boolean isVerb(int i, String key) {
         boolean ready = RelationWords.READY.has(key);
-        boolean carrying = RelationWords.CARRYING.has(key) && parties.at(i + 1) != null;
+        boolean carrying = RelationWords.CARRYING.has(key) && (walk.groupAt(i + 1, null) != null || parties.endingAt(i) != null);
         return ready || carrying || NewsVerbs.standard().isVerb(key);
+    }
+
+    private static boolean isFirstPerson(@Nullable RelationPredicate verb) {
+        return verb != null && verb.form() == RelationPredicate.Form.WE;
+    }
+
+    private @Nullable PartyGroup speaker(int i) {
+        Party speaker = speakers.of(i);
+        return speaker == null ? null : PartyGroup.of(speaker);
     }
 
     private static boolean isParticiple(@Nullable RelationPredicate verb) {

@@ -19,6 +19,7 @@ final class RelationLexicon {
 
     private final Map<String, RelationPredicate> verbs = new HashMap<>();
     private final Map<String, RelationPredicate> nouns = new HashMap<>();
+    private final Set<String> bareNouns = new HashSet<>();
 
     private RelationLexicon() {
         for (String[] row : TableReader.rows(RelationLexicon.class, "relations.tsv", 8)) {
@@ -49,6 +50,11 @@ final class RelationLexicon {
         return nouns.get(key);
     }
 
+    /** Whether the word as it stands is one of the nouns, with nothing glued to it. */
+    boolean isBareNoun(String key) {
+        return bareNouns.contains(key);
+    }
+
     private void verb(String[] row) {
         Set<String> ties = folded(row[5]);
         Set<String> needs = folded(row[7]);
@@ -64,6 +70,13 @@ final class RelationLexicon {
                     row[1],
                     (form, agreement) -> verbs.putIfAbsent(
                             form, form.startsWith("سي") || (form.startsWith("ست") && !s) ? future : present));
+            RelationPredicate we = new RelationPredicate(row[3], row[4], Form.WE, ties, needs);
+            String root = Normalisation.fold(row[1]).substring(1);
+            verbs.putIfAbsent("ن" + root, we);
+            verbs.putIfAbsent("سن" + root, we);
+            if (!ties.contains(RelationPredicate.DIRECT)) {
+                verbs.putIfAbsent(Normalisation.fold(row[0]) + "نا", we);
+            }
             if (WITH_PARTICIPLE.contains(row[3])) {
                 String rest = Normalisation.fold(row[1]).substring(1);
                 String end = rest.endsWith("و") ? rest.substring(0, rest.length() - 1) + "ي" : rest;
@@ -76,6 +89,7 @@ final class RelationLexicon {
     private void noun(String word, RelationPredicate noun, RelationPredicate owned) {
         String base = Normalisation.fold(word);
         boolean feminine = word.endsWith("ة");
+        bareNouns.add(base);
         for (String before : List.of("", "و", "ب", "ل", "وب", "ول", "ف")) {
             nouns.putIfAbsent(before + base, noun);
             if (!feminine) {

@@ -27,6 +27,8 @@ record RelationPredicate(String kind, String polarity, Form form, Set<String> ti
         PAST,
         PRESENT,
         FUTURE,
+        /** نتعاون، اتفقنا: whoever speaks is the subject. */
+        WE,
         /** متهماً: goes on behind another verb, with the same subject. */
         PARTICIPLE,
         NOUN,

@@ -8,10 +8,10 @@ import org.isnad.arabic.actor.Actor;
 import org.isnad.arabic.attribution.Party.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Whom الجانبان، البلدان، الوزيران and بينهما mean: the last two that a relation or a و has joined, else the last two named. */
+/** Whom الجانبان، البلدان، الوزيران and بينهما mean: the two that relations and و have joined most often of late, else the last two named. */
 final class Sides {
     private static final int REACH = 90;
-    private static final int KEPT = 4;
+    private static final int KEPT = 6;
 
     private record Pair(Party a, Party b, int at) {}
 
@@ -65,14 +65,22 @@ final class Sides {
     }
 
     private List<Party> both(int token, Kind kind, @Nullable Party but) {
+        List<Party> best = List.of();
+        int most = 0;
         for (Pair pair : pairs) {
             if (pair.at() <= token && token - pair.at() <= REACH) {
                 Party a = kind == Kind.ANY ? pair.a() : as(pair.a(), kind);
                 Party b = kind == Kind.ANY ? pair.b() : as(pair.b(), kind);
-                if (a != null && b != null && !a.isSameAs(b) && !isSame(a, but) && !isSame(b, but)) {
-                    return List.of(a, b);
+                int times = timesJoined(pair);
+                boolean fits = a != null && b != null && !a.isSameAs(b) && !isSame(a, but) && !isSame(b, but);
+                if (fits && a != null && b != null && times > most) {
+                    best = List.of(a, b);
+                    most = times;
                 }
             }
+        }
+        if (!best.isEmpty()) {
+            return best;
         }
         Party second = null;
         for (int i = token - 1; i >= Math.max(0, token - REACH); i--) {
@@ -88,6 +96,16 @@ final class Sides {
             }
         }
         return List.of();
+    }
+
+    private int timesJoined(Pair pair) {
+        int times = 0;
+        for (Pair other : pairs) {
+            boolean straight = pair.a().isSameAs(other.a()) && pair.b().isSameAs(other.b());
+            boolean crossed = pair.a().isSameAs(other.b()) && pair.b().isSameAs(other.a());
+            times += straight || crossed ? 1 : 0;
+        }
+        return times;
     }
 
     private static boolean isSame(Party party, @Nullable Party but) {

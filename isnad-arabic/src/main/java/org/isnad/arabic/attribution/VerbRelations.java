@@ -42,7 +42,7 @@ final class VerbRelations {
         ties.remove(RelationPredicate.BETWEEN);
         PartyGroup object = walk.object(after, end, ties, actor);
         if (object != null) {
-            PartyGroup subject = own != null ? own : implied(predicate, object, state);
+            PartyGroup subject = own != null ? own : goesOn(verb) ? implied(predicate, object, state) : null;
             return subject == null ? List.of() : Bond.across(subject, object, verb, predicate);
         }
         if (predicate.mutual() && own != null && !own.single()) {
@@ -69,6 +69,19 @@ final class VerbRelations {
                 || predicate.form() == Form.PARTICIPLE
                 || predicate.transitive();
         return marked ? state.lastSubject() : null;
+    }
+
+    /** Whether no other noun stands before the verb, which would be its subject. */
+    private boolean goesOn(int verb) {
+        String before = reading.key(verb - 1);
+        boolean joined = !reading.key(verb).equals(Words.withoutConjunction(reading.key(verb)));
+        return joined
+                || !reading.isWord(verb - 1)
+                || Words.isComplementiser(before)
+                || WordClass.CONNECTOR.has(before)
+                || WordClass.BORDER.has(before)
+                || WordClass.DAY.has(before)
+                || RelationWords.BEFORE_VERB.has(before);
     }
 
     private boolean hasWhatItNeeds(int verb, RelationPredicate predicate, int end) {
