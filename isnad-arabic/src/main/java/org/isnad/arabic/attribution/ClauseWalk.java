@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseWalk {
     private static final int REACH = 16;
     private static final int ADVERBS = 5;
+    private static final int APPOSITION = 10;
     private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "اللذين", "اللتين", "اللذان", "اللتان");
 
     private final Reading reading;
@@ -59,6 +60,8 @@ final class ClauseWalk {
             Party place = reading.is(i, "في") ? parties.at(i + 1) : null;
             if (place != null) {
                 i = place.to();
+            } else if (reading.is(i, "كل") && reading.is(i + 1, "من")) {
+                i += 2;
             } else if (WordClass.DAY.has(key)
                     || (sides.at(i + 1, null) != null && PartyHeads.of(key) != null)
                     || (sides.at(i + 2, null) != null && PartyHeads.of(key) != null)
@@ -83,6 +86,7 @@ final class ClauseWalk {
         while (to > Math.max(lowest, verb - ADVERBS) && isBeforeVerb(to - 1)) {
             to--;
         }
+        to = beforeApposition(to, lowest);
         PartyGroup both = to > lowest ? sides.at(to - 1, null) : null;
         if (both != null) {
             return both.first().glued().isEmpty() ? both : null;
@@ -104,6 +108,19 @@ final class ClauseWalk {
         return group != null && from >= lowest && group.to() == to && opens(from, lowest, group.first())
                 ? group
                 : null;
+    }
+
+    /** Goes back over "، رئيس كذا،" when it ends at the token. */
+    private int beforeApposition(int to, int lowest) {
+        if (!reading.isComma(to - 1)) {
+            return to;
+        }
+        for (int i = to - 2; i >= Math.max(lowest, to - APPOSITION); i--) {
+            if (reading.isComma(i)) {
+                return forms.isTitle(i + 1) && parties.endingAt(i) != null ? i : to;
+            }
+        }
+        return to;
     }
 
     /** "أما إيران فتوعدت": the ف belongs to أما. */
@@ -194,6 +211,9 @@ final class ClauseWalk {
             return "?";
         }
         String glued = gluedTo(key);
+        if (glued.equals("ل") && RelationLexicon.standard().noun(key) != null) {
+            return "?";
+        }
         return glued.isEmpty() ? tie : glued;
     }
 

@@ -52,7 +52,7 @@ final class LoneParties {
 
     private void remember(int from, Party party) {
         String head = reading.key(from).substring(party.glued().length());
-        if (WordClass.ORG_HEAD.has(Words.withoutArticle(head)) && party.to() - from > 1) {
+        if (isHead(Words.withoutArticle(head)) && party.to() - from > 1) {
             remember(Words.withoutArticle(head), party);
         } else if (party.actor() != null) {
             for (String first : headsById.computeIfAbsent(party.actor().id(), id -> heads(party.actor()))) {
@@ -77,8 +77,12 @@ final class LoneParties {
             heads.add(firstWord(name));
         }
         heads.add(firstWord(actor.name()));
-        heads.removeIf(head -> !WordClass.ORG_HEAD.has(head));
+        heads.removeIf(head -> !isHead(head));
         return heads;
+    }
+
+    private static boolean isHead(String word) {
+        return WordClass.ORG_HEAD.has(word) || RelationWords.NAMED_HEAD.has(word);
     }
 
     private static String firstWord(String name) {
@@ -99,7 +103,7 @@ final class LoneParties {
                 described(i, glued);
                 return;
             }
-            if (definite && WordClass.ORG_HEAD.has(bare) && standsAlone(i)) {
+            if (definite && isHead(bare) && standsAlone(i)) {
                 Party before = byHead.get(bare);
                 if (before != null) {
                     parties.place(new Party(

@@ -18,6 +18,10 @@ final class NamedParties {
             int from = headed(reading, mention.from());
             Party person = parties.at(mention.to());
             Party party = party(reading, mention, from);
+            boolean titled = from < mention.from() && WordClass.TITLE.hasBase(reading.key(from));
+            if (titled && parties.extendByApposition(from, mention.to(), parties.stateOf(mention.actor()))) {
+                continue;
+            }
             if (from < mention.from() && person != null && person.isPerson() && person.glued().isEmpty()) {
                 parties.extend(
                         person,
@@ -55,7 +59,7 @@ final class NamedParties {
         while (from > 0 && mention - from < HEADS && reading.mention(from - 1) == null) {
             String key = reading.key(from - 1);
             boolean linked = key.equals("باسم") && isHead(reading.key(from - 2));
-            boolean group = key.equals("من") && isGroup(reading.key(from - 2));
+            boolean group = (key.equals("من") || key.equals("في")) && isGroup(reading.key(from - 2));
             if (linked || group) {
                 from -= 2;
             } else if (isHead(key)) {

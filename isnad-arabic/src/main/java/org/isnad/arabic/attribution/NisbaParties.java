@@ -52,6 +52,14 @@ final class NisbaParties {
             return;
         }
         int to = nisba + 1;
+        if (parties.extendByApposition(from, to, state)) {
+            return;
+        }
+        if (head.word().equals("معارضه") && head.definite()) {
+            String name = reading.slice(from, to).substring(head.glued().length());
+            parties.place(new Party(name, null, null, from, to, head.glued(), Role.AGENT));
+            return;
+        }
         boolean personal = head.word().startsWith("نظير") || WordClass.TITLE.has(head.word());
         if (personal && isName(to) && isLastName(to + 1) && endsName(to + 2)) {
             String name = reading.slice(to, to + 2);
@@ -117,7 +125,10 @@ final class NisbaParties {
                 break;
             }
             if (found != null) {
-                if (head >= 0 && found.definite()) {
+                boolean verb = head >= 0
+                        && found.kind() == PartyHeads.Kind.THING
+                        && PartyHeads.isAgent(reading.key(head));
+                if (verb || (head >= 0 && found.definite())) {
                     break;
                 }
                 head = i;

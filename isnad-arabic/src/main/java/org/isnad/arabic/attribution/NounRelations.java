@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Sentence;
+import org.isnad.arabic.actor.Actor;
 import org.isnad.arabic.attribution.Party.Role;
 import org.isnad.arabic.attribution.RelationPredicate.Form;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class NounRelations {
     private static final int REACH = 8;
     private static final int LONGEST = 16;
+    private static final Set<String> GATHERING = Set.of("جمع", "جمعت", "يجمع", "تجمع", "ضم", "ضمت", "سيجمع", "ستجمع");
     /** The aim of an end put to something hostile. */
     private static final Set<String> FROM = Set.of("عن");
 
@@ -34,6 +36,13 @@ final class NounRelations {
         Party owner = parties.covering(noun);
         int after = owner == null ? noun + 1 : owner.to();
         int verb = state.verb() < 0 ? noun : state.verb();
+        if (!hasWhatItNeeds(noun, predicate)) {
+            return List.of();
+        }
+        List<Bond> joint = joint(noun, predicate, owner, after);
+        if (!joint.isEmpty()) {
+            return joint;
+        }
         PartyGroup sides = walk.between(after, end);
         if (sides != null) {
             return predicate.ties().contains(RelationPredicate.BETWEEN)
@@ -72,10 +81,14 @@ final class NounRelations {
         while (i < noun + 3 && Words.hasArticle(reading.key(i)) && !isRelative(i)) {
             i++;
         }
-        if (!isRelative(i) || !isCarryingWithObject(reading.key(i + 1))) {
+        while (i < noun + 3 && i > noun && !isRelative(i) && !Words.hasArticle(reading.key(noun)) && isAdjective(i)) {
+            i++;
+        }
+        int verb = isRelative(i) ? i + 1 : i;
+        if (!isCarryingWithObject(reading.key(verb))) {
             return List.of();
         }
-        PartyGroup agent = walk.groupAt(i + 2, null);
+        PartyGroup agent = walk.groupAt(verb + 1, null);
         if (agent == null) {
             return List.of();
         }
@@ -83,6 +96,14 @@ final class NounRelations {
         ties.remove(RelationPredicate.DIRECT);
         PartyGroup object = walk.object(agent.to(), Math.min(sentence.end(), agent.to() + REACH), ties, agent.first());
         return object == null ? List.of() : Bond.across(agent, object, noun, predicate);
+    }
+
+    /** A word that may be the adjective of an indefinite noun. */
+    private boolean isAdjective(int i) {
+        return reading.isWord(i)
+                && parties.covering(i) == null
+                && !RelationWords.PREPOSITION.has(reading.key(i))
+                && !isCarryingWithObject(reading.key(i));
     }
 
     private boolean isRelative(int i) {
@@ -112,6 +133,32 @@ final class NounRelations {
             }
         }
         return state.verb() >= 0;
+    }
+
+    private boolean hasWhatItNeeds(int noun, RelationPredicate predicate) {
+        boolean found = predicate.needs().isEmpty();
+        for (int i = noun + 1; !found && i <= noun + 3; i++) {
+            found = predicate.needs().contains(reading.key(i));
+        }
+        return found;
+    }
+
+    /** "المحادثات الأميركية الإيرانية", "لقاء جمع كذا وكذا". */
+    private List<Bond> joint(int noun, RelationPredicate predicate, @Nullable Party owner, int after) {
+        if (!predicate.mutual()) {
+            return List.of();
+        }
+        int next = reading.isSign(after) && !reading.isComma(after) ? after + 1 : after;
+        Actor other = owner == null || parties.covering(next) != null ? null : parties.stateOfNisba(next);
+        if (owner != null && other != null) {
+            Party second = new Party(other.name(), other, null, next, next + 1, "", Role.THING);
+            return Bond.across(PartyGroup.of(owner), PartyGroup.of(second), noun, predicate);
+        }
+        if (!GATHERING.contains(reading.key(after))) {
+            return List.of();
+        }
+        PartyGroup group = walk.groupAt(reading.is(after + 1, "بين") ? after + 2 : after + 1, null);
+        return group == null || group.single() ? List.of() : Bond.within(group, noun, predicate);
     }
 
     /** "وساطة كذا بين كذا وكذا", or with the subject of its verb. */

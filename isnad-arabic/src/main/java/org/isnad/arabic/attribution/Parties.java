@@ -85,6 +85,23 @@ final class Parties {
         place(party);
     }
 
+    /**
+     * Makes "، وزير كذا،" part of the phrase of the person before it.
+     *
+     * @return whether there is such a person
+     */
+    boolean extendByApposition(int from, int to, @Nullable Actor home) {
+        boolean comma = reading.isComma(from - 1);
+        Party person = endingAt(comma ? from - 1 : from);
+        if (person == null || !person.isPerson() || !WordClass.TITLE.hasBase(reading.key(from))) {
+            return false;
+        }
+        int end = comma && reading.isComma(to) ? to + 1 : to;
+        Actor state = person.home() != null ? person.home() : home;
+        extend(person, new Party(person.name(), null, state, person.from(), end, person.glued(), person.role()));
+        return true;
+    }
+
     /** The state for which the person of this name acts, or null. */
     @Nullable
     Actor home(String name) {

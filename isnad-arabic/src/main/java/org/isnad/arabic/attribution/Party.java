@@ -52,6 +52,13 @@ record Party(String name, @Nullable Actor actor, @Nullable Actor home, int from,
                 : actor.id().equals(other.actor.id());
     }
 
+    /** Whether it is a sports club, by its names. */
+    boolean isClub() {
+        return actor != null
+                && (actor.name().startsWith("نادي ")
+                        || actor.aliases().stream().anyMatch(alias -> alias.startsWith("نادي ")));
+    }
+
     /** Whether the one belongs to the other: a state and its army. */
     boolean belongsTo(Party other) {
         return actor != null && other.actor != null && other.actor.id().equals(actor.parent());

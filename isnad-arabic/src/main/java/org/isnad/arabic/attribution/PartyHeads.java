@@ -41,6 +41,11 @@ final class PartyHeads {
         return null;
     }
 
+    static boolean isAgent(String key) {
+        Head head = of(key);
+        return head != null && head.kind() == Kind.AGENT;
+    }
+
     private static @Nullable Kind kind(String word) {
         if (RelationWords.AGENT_HEAD.has(word)) {
             return Kind.AGENT;

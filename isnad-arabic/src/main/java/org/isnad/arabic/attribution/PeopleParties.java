@@ -69,6 +69,14 @@ final class PeopleParties {
 
     /** The person without the words behind the name that are no part of it. */
     private Subject trimmed(Subject person) {
+        int from = person.from();
+        boolean son = reading.is(from, "بن") || reading.is(from, "ابن");
+        while (son && from > person.from() - 3 && isNamePart(from - 1)) {
+            from--;
+        }
+        if (from < person.from()) {
+            return new Subject(from, person.to(), -1, -1, person.agreement(), person.kind());
+        }
         int to = person.to();
         while (to > person.from() && isNoName(to - 1)) {
             to--;
@@ -77,6 +85,11 @@ final class PeopleParties {
                 ? person
                 : new Subject(
                         person.from(), to, person.titleFrom(), person.titleTo(), person.agreement(), person.kind());
+    }
+
+    private boolean isNamePart(int i) {
+        String key = reading.key(i);
+        return reading.isWord(i) && (forms.isGivenName(i) || WordClass.NAME_LINK.has(key));
     }
 
     private boolean isNoName(int i) {
@@ -96,7 +109,11 @@ final class PeopleParties {
             return false;
         }
         String first = reading.key(person.from());
-        boolean noName = PartyHeads.of(first) != null
+        boolean construct = reading.lastLetter(person.from()) == 'ة'
+                && Words.hasArticle(reading.key(person.from() + 1))
+                && !Words.isGivenName(first);
+        boolean noName = construct
+                || PartyHeads.of(first) != null
                 || WordClass.QUANTITY.has(first)
                 || (NewsVerbs.standard().isVerb(first) && !Words.isGivenName(first));
         return !noName && !hasWrongTitle(person);
@@ -128,6 +145,9 @@ final class PeopleParties {
     private void place(Subject person) {
         boolean titleBefore = person.hasTitle() && person.titleFrom() < person.from();
         int from = titleBefore ? person.titleFrom() : person.from();
+        if (!titleBefore && forms.isTitle(from - 1)) {
+            from--;
+        }
         place(reading.slice(person.from(), person.to()), from, person.to());
     }
 
@@ -139,7 +159,8 @@ final class PeopleParties {
             String key = reading.key(i);
             for (String glued : List.of("", "و", "ل", "ب", "ول", "وب")) {
                 String last = key.startsWith(glued) ? key.substring(glued.length()) : "";
-                String full = reading.isSurname(last) ? fullNames.get(last) : null;
+                boolean surname = reading.isSurname(last) || (glued.isEmpty() && forms.isTitle(i - 1));
+                String full = surname ? fullNames.get(last) : null;
                 if (full != null) {
                     boolean titled = glued.isEmpty() && forms.isTitle(i - 1) && parties.covering(i - 1) == null;
                     place(full, titled ? i - 1 : i, i + 1);

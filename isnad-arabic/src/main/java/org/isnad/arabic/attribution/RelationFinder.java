@@ -16,6 +16,9 @@ final class RelationFinder {
     /** Kinds of verbs that do not assert what their object names. */
     private static final Set<String> UNREAL = Set.of("REJECT", "REQUEST", "THREATEN");
 
+    private static final RelationPredicate BACKING =
+            new RelationPredicate("SUPPORT", "+", RelationPredicate.Form.NOUN, Set.of(), Set.of());
+
     private final Reading reading;
     private final Parties parties;
     private final Speakers speakers;
@@ -68,6 +71,9 @@ final class RelationFinder {
 
     private void word(int i, Sentence sentence, boolean owned) {
         String key = reading.key(i);
+        if (RelationWords.BACKED.has(key) && add(backed(i), i, sentence)) {
+            return;
+        }
         RelationPredicate noun = RelationLexicon.standard().noun(key);
         if (noun != null && !state.isUnreal() && add(nouns.at(i, noun, sentence, state), i, sentence)) {
             return;
@@ -93,6 +99,13 @@ final class RelationFinder {
         if (finite || (verb != null && noun == null)) {
             state.verb(i, subject, subject == null && hasOwnSubject(i + 1));
         }
+    }
+
+    /** "الجماعة المدعومة من كذا". */
+    private List<Bond> backed(int i) {
+        Party who = parties.endingAt(i);
+        PartyGroup by = reading.is(i + 1, "من") ? walk.groupAt(i + 2, null) : null;
+        return who == null || by == null ? List.of() : Bond.across(by, PartyGroup.of(who), i, BACKING);
     }
 
     /** Whether the word is a finite verb, or an adjective that takes the place of one. */
@@ -150,7 +163,8 @@ final class RelationFinder {
         boolean any = false;
         for (Bond bond : bonds) {
             boolean same = bond.a().isSameAs(bond.b()) || bond.a().belongsTo(bond.b()) || bond.b().belongsTo(bond.a());
-            if (!same) {
+            boolean match = bond.predicate().kind().equals("CONSULT") && bond.a().isClub() && bond.b().isClub();
+            if (!same && !match) {
                 add(bond, at, sentence);
                 any = true;
             }

@@ -26,8 +26,9 @@ final class RelationLexicon {
             verb(row);
             Set<String> ties = folded(row[6]);
             if (!ties.isEmpty()) {
-                RelationPredicate noun = new RelationPredicate(row[3], row[4], Form.NOUN, ties, Set.of());
-                RelationPredicate owned = new RelationPredicate(row[3], row[4], Form.OWNED_NOUN, ties, Set.of());
+                Set<String> needs = row[0].equals("-") ? folded(row[7]) : Set.of();
+                RelationPredicate noun = new RelationPredicate(row[3], row[4], Form.NOUN, ties, needs);
+                RelationPredicate owned = new RelationPredicate(row[3], row[4], Form.OWNED_NOUN, ties, needs);
                 TableReader.values(row[2]).forEach(word -> noun(word, noun, owned));
             }
         }

@@ -99,7 +99,7 @@ final class RelationModality {
         for (int i = that - 1; i >= Math.max(sentence.first(), that - CLAUSE); i--) {
             String key = reading.key(i);
             if (RelationWords.DENYING.has(Words.withoutConjunction(key))) {
-                return Modality.NEGATED;
+                return RelationWords.NEGATING.has(reading.key(i - 1)) ? Modality.POSSIBLE : Modality.NEGATED;
             }
             if (RelationWords.WILL.has(key)) {
                 return Modality.FUTURE;

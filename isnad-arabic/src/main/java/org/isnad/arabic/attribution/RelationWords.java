@@ -28,6 +28,8 @@ enum RelationWords {
     OWN_COUNTRY(false),
     /** Heads by which an organisation that is not known can be told: حزب، شركة. */
     NAMED_HEAD(false),
+    /** مدعوم من: who is named behind it supports who is named before. */
+    BACKED(false),
     /** Adjectives of who is about to do what their object names: مستعد، حريص. */
     READY(false),
     TWO_SIDES(false),

@@ -42,7 +42,7 @@ final class VerbRelations {
         ties.remove(RelationPredicate.BETWEEN);
         PartyGroup object = walk.object(after, end, ties, actor);
         if (object != null) {
-            PartyGroup subject = own != null ? own : goesOn(verb) ? implied(predicate, object, state) : null;
+            PartyGroup subject = own != null ? own : goesOn(verb, object) ? implied(predicate, object, state) : null;
             return subject == null ? List.of() : Bond.across(subject, object, verb, predicate);
         }
         if (predicate.mutual() && own != null && !own.single()) {
@@ -59,7 +59,7 @@ final class VerbRelations {
                 || RelationWords.PREPOSITION.has(reading.key(own.to()))
                 || reading.key(own.to()).startsWith("ب");
         boolean subordinate = Words.isComplementiser(reading.key(verb - 1));
-        return (predicate.transitive() && !subordinate && free) || (predicate.direct() && state.isPronoun());
+        return isCounterpart(own) || (predicate.transitive() && !subordinate && free) || (predicate.direct() && state.isPronoun());
     }
 
     /** The subject of a verb that has none of its own, when what follows can only be its object. */
@@ -71,8 +71,14 @@ final class VerbRelations {
         return marked ? state.lastSubject() : null;
     }
 
-    /** Whether no other noun stands before the verb, which would be its subject. */
-    private boolean goesOn(int verb) {
+    /**
+     * Whether no other noun stands before the verb, which would be its subject; "زيارة يلتقي خلالها نظيره" says it by
+     * the words behind it.
+     */
+    private boolean goesOn(int verb, PartyGroup object) {
+        if (reading.is(verb + 1, "خلالها") || reading.is(verb + 1, "خلاله") || isCounterpart(object)) {
+            return true;
+        }
         String before = reading.key(verb - 1);
         boolean joined = !reading.key(verb).equals(Words.withoutConjunction(reading.key(verb)));
         return joined
@@ -82,6 +88,12 @@ final class VerbRelations {
                 || WordClass.BORDER.has(before)
                 || WordClass.DAY.has(before)
                 || RelationWords.BEFORE_VERB.has(before);
+    }
+
+    /** نظيره is the counterpart of the subject, so never the subject. */
+    private boolean isCounterpart(PartyGroup object) {
+        String key = reading.key(object.from());
+        return key.endsWith("نظيره") || key.endsWith("نظيرها") || key.endsWith("نظيرته") || key.endsWith("نظيرتها");
     }
 
     private boolean hasWhatItNeeds(int verb, RelationPredicate predicate, int end) {
