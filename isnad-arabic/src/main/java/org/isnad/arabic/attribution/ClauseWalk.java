@@ -45,6 +45,21 @@ final class ClauseWalk {
         return group != null ? group : sides.at(i, but);
     }
 
+    /** The nearest party before the token in its clause, or null. */
+    @Nullable
+    PartyGroup before(int token, int lowest) {
+        for (int i = token - 1; i >= Math.max(lowest, token - REACH / 2); i--) {
+            Party party = parties.covering(i);
+            if (party != null) {
+                return party.role() == Role.THING ? null : PartyGroup.of(party);
+            }
+            if (ends(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** The subject that follows a verb whose next token is {@code from}, or null. */
     @Nullable
     PartyGroup subjectAfter(int from, int end) {
@@ -79,7 +94,7 @@ final class ClauseWalk {
     /** The subject that stands right before the verb, or null. */
     @Nullable
     PartyGroup subjectBefore(int verb, int lowest) {
-        if (!reading.key(verb).equals(Words.withoutConjunction(reading.key(verb))) && !isAfterAs(verb, lowest)) {
+        if (RelationLexicon.standard().isJoined(reading.key(verb)) && !isAfterAs(verb, lowest)) {
             return null;
         }
         int to = verb;

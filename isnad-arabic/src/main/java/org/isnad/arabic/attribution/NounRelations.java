@@ -32,6 +32,24 @@ final class NounRelations {
 
     /** The relations of the noun at {@code noun}. */
     List<Bond> at(int noun, RelationPredicate predicate, Sentence sentence, ClauseState state) {
+        boolean ended = isEnded(noun);
+        List<Bond> bonds = at(noun, predicate, ended, sentence, state);
+        return ended
+                ? bonds.stream()
+                        .map(bond -> new Bond(bond.a(), bond.b(), bond.verb(), ended(predicate, "")))
+                        .toList()
+                : bonds;
+    }
+
+    /** Whether "رفع" or "تعليق" stands before the noun, which is therefore over. */
+    private boolean isEnded(int noun) {
+        String key = reading.key(noun - 1);
+        boolean glued = key.length() > 4 && (key.startsWith("ل") || key.startsWith("ب"));
+        return RelationWords.LIFTING.has(key) || (glued && RelationWords.LIFTING.has(key.substring(1)));
+    }
+
+    private List<Bond> at(
+            int noun, RelationPredicate predicate, boolean ended, Sentence sentence, ClauseState state) {
         int end = Math.min(sentence.end(), noun + REACH);
         Party owner = parties.covering(noun);
         int after = owner == null ? noun + 1 : owner.to();
@@ -52,7 +70,7 @@ final class NounRelations {
         PartyGroup second = owner == null ? secondTerm(after) : null;
         PartyGroup agent = owner != null ? PartyGroup.of(owner) : second;
         if (predicate.form() == Form.OWNED_NOUN) {
-            agent = state.lastSubject();
+            agent = state.lastSubject() != null ? state.lastSubject() : walk.before(noun, sentence.first());
         }
         String governing = reading.key(verb);
         PartyGroup by = walk.agent(after, end);
@@ -60,19 +78,20 @@ final class NounRelations {
             PartyGroup from = by != null ? by : agent != null ? agent : walk.object(after, end, Set.of("من"), null);
             return from == null ? List.of() : Bond.across(from, state.verbSubject(), verb, predicate);
         }
-        PartyGroup object = object(predicate, second, after, end, governing);
+        PartyGroup object = object(predicate, second, after, end, ended || RelationWords.ENDING.has(governing));
         if (by != null) {
             PartyGroup patient = object != null ? object : second;
             return patient == null ? List.of() : Bond.across(by, patient, noun, predicate);
         }
         if (agent != null && object != null) {
-            return Bond.across(agent, object, noun, predicate);
+            boolean ending = predicate.form() == Form.OWNED_NOUN && RelationWords.ENDING.has(governing);
+            return Bond.across(agent, object, noun, ending ? ended(predicate, governing) : predicate);
         }
         List<Bond> imposed = imposed(noun, predicate, after, sentence);
         if (!imposed.isEmpty()) {
             return imposed;
         }
-        return isObjectOf(noun, state) ? carried(predicate, second, object, verb, state) : List.of();
+        return isObjectOf(ended ? noun - 1 : noun, state) ? carried(predicate, second, object, verb, state) : List.of();
     }
 
     /** "العقوبات التي فرضتها كذا على كذا": the verb of the relative clause has the noun for its object. */
@@ -176,12 +195,12 @@ final class NounRelations {
     }
 
     private @Nullable PartyGroup object(
-            RelationPredicate predicate, @Nullable PartyGroup second, int after, int end, String governing) {
+            RelationPredicate predicate, @Nullable PartyGroup second, int after, int end, boolean ending) {
         Set<String> ties = new HashSet<>(predicate.ties());
         if (predicate.form() != Form.OWNED_NOUN) {
             ties.remove(RelationPredicate.DIRECT);
         }
-        if (RelationWords.ENDING.has(governing)) {
+        if (ending) {
             ties.addAll(FROM);
         }
         Party but = second == null ? null : second.first();

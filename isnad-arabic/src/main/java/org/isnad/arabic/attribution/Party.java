@@ -52,10 +52,11 @@ record Party(String name, @Nullable Actor actor, @Nullable Actor home, int from,
                 : actor.id().equals(other.actor.id());
     }
 
-    /** Whether it is a sports club, by its names. */
+    /** Whether it is a sports club or a national team, by its names. */
     boolean isClub() {
         return actor != null
-                && (actor.name().startsWith("نادي ")
+                && (actor.id().endsWith("-football")
+                        || actor.name().startsWith("نادي ")
                         || actor.aliases().stream().anyMatch(alias -> alias.startsWith("نادي ")));
     }
 

@@ -95,7 +95,10 @@ final class PeopleParties {
     private boolean isNoName(int i) {
         String key = reading.key(i);
         String bare = Words.withoutConjunction(key);
+        boolean owned = key.length() > 3 && key.endsWith("ه") && reading.lastLetter(i) == 'ه';
         return PartyHeads.of(key) != null
+                || reading.mention(i) != null
+                || ((owned || key.endsWith("ها")) && !Words.isGivenName(key))
                 || WordClass.CONNECTOR.has(key)
                 || Words.isComplementiser(bare)
                 || (forms.isFiniteVerb(i) && !reading.isSurname(key));
@@ -113,7 +116,9 @@ final class PeopleParties {
                 && Words.hasArticle(reading.key(person.from() + 1))
                 && !Words.isGivenName(first);
         boolean noName = construct
-                || PartyHeads.of(first) != null
+                || isNoName(person.from())
+                || WordClass.ORG_HEAD.has(first)
+                || WordClass.ORG_HEAD.has(reading.key(person.from() + 1))
                 || WordClass.QUANTITY.has(first)
                 || (NewsVerbs.standard().isVerb(first) && !Words.isGivenName(first));
         return !noName && !hasWrongTitle(person);

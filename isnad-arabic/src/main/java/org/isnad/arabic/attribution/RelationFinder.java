@@ -163,7 +163,7 @@ final class RelationFinder {
         boolean any = false;
         for (Bond bond : bonds) {
             boolean same = bond.a().isSameAs(bond.b()) || bond.a().belongsTo(bond.b()) || bond.b().belongsTo(bond.a());
-            boolean match = bond.predicate().kind().equals("CONSULT") && bond.a().isClub() && bond.b().isClub();
+            boolean match = bond.predicate().kind().equals("CONSULT") && (bond.a().isClub() || bond.b().isClub());
             if (!same && !match) {
                 add(bond, at, sentence);
                 any = true;

@@ -45,6 +45,13 @@ final class RelationLexicon {
         return verb != null ? verb : verbs.get(Words.withoutConjunction(key));
     }
 
+    /** Whether a conjunction is glued to the verb that the word is: واتهمت, but not وافقت. */
+    boolean isJoined(String key) {
+        return key.length() > Words.withoutConjunction(key).length()
+                && !verbs.containsKey(key)
+                && !NewsVerbs.standard().isBare(key);
+    }
+
     /** The noun that the normalised word is, whatever is glued to it, or null. */
     @Nullable
     RelationPredicate noun(String key) {

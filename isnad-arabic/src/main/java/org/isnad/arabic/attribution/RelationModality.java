@@ -23,7 +23,7 @@ final class RelationModality {
         if (isAsked(reading, at, sentence)) {
             return Modality.ASKED;
         }
-        Modality ofNoun = predicate.noun() ? ofNoun(reading, at, sentence) : Modality.ACTUAL;
+        Modality ofNoun = predicate.noun() ? ofNoun(reading, at, predicate, sentence) : Modality.ACTUAL;
         if (ofNoun != Modality.ACTUAL) {
             return ofNoun;
         }
@@ -33,9 +33,12 @@ final class RelationModality {
         return wished && ofVerb != Modality.NEGATED ? Modality.POSSIBLE : ofVerb;
     }
 
-    private static Modality ofNoun(Reading reading, int at, Sentence sentence) {
+    private static Modality ofNoun(Reading reading, int at, RelationPredicate predicate, Sentence sentence) {
         for (int i = at - 1; i >= Math.max(sentence.first(), at - 2) && !reading.isComma(i); i--) {
             String key = reading.key(i);
+            if (RelationWords.STOPPING.has(key)) {
+                return predicate.polarity().equals("+") ? Modality.NEGATED : Modality.ACTUAL;
+            }
             if (RelationWords.WITHOUT.has(key)) {
                 return Modality.NEGATED;
             }

@@ -39,8 +39,12 @@ enum RelationWords {
     /** Words that may stand between a subject and its verb. */
     BEFORE_VERB(false),
     NEGATING(false),
-    /** What takes away the noun behind it: عدم، وقف. */
+    /** What takes away the noun behind it: عدم، بلا. */
     WITHOUT(false),
+    /** What ends the noun behind it, which therefore goes on: وقف الحرب. */
+    STOPPING(false),
+    /** Nouns that end what follows them for somebody: رفع العقوبات. */
+    LIFTING(false),
     /** What makes the noun behind it a mere possibility: احتمال، ضرورة. */
     CHANCE(false),
     /** What makes the clause behind أن a mere possibility: المتوقع، اقترح. */

@@ -80,8 +80,7 @@ final class VerbRelations {
             return true;
         }
         String before = reading.key(verb - 1);
-        boolean joined = !reading.key(verb).equals(Words.withoutConjunction(reading.key(verb)));
-        return joined
+        return RelationLexicon.standard().isJoined(reading.key(verb))
                 || !reading.isWord(verb - 1)
                 || Words.isComplementiser(before)
                 || WordClass.CONNECTOR.has(before)
