@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
 final class ClauseState {
     private int verb = -1;
     private boolean pronoun;
+    private @Nullable PartyGroup topic;
+    private @Nullable PartyGroup accused;
     private boolean unreal;
     private @Nullable PartyGroup verbSubject;
     private @Nullable PartyGroup lastSubject;
 
     void beginSentence() {
+        topic = null;
+        accused = null;
         pronoun = false;
         unreal = false;
         verb = -1;
@@ -42,6 +46,26 @@ final class ClauseState {
 
     boolean isUnreal() {
         return unreal;
+    }
+
+    /** Who stands at the beginning of a clause, and is the subject of the verb that comes. */
+    void topic(@Nullable PartyGroup topic) {
+        this.topic = topic;
+    }
+
+    @Nullable
+    PartyGroup topic() {
+        return topic;
+    }
+
+    /** Who is accused of what follows. */
+    void accused(PartyGroup accused) {
+        this.accused = accused;
+    }
+
+    @Nullable
+    PartyGroup accused() {
+        return accused;
     }
 
     /** Whoever speaks is the subject of "إنه ..." and "إنها ...". */

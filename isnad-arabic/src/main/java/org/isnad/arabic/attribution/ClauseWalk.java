@@ -38,6 +38,10 @@ final class ClauseWalk {
                 || (forms.isFiniteVerb(i) && parties.covering(i) == null && !reading.is(i - 1, "ما"));
     }
 
+    boolean isRelative(int i) {
+        return RELATIVES.contains(reading.key(i));
+    }
+
     /** Those who stand at the token: parties joined by و, or the two sides. */
     @Nullable
     PartyGroup groupAt(int i, @Nullable Party but) {
@@ -99,6 +103,9 @@ final class ClauseWalk {
         }
         int to = verb;
         while (to > Math.max(lowest, verb - ADVERBS) && isBeforeVerb(to - 1)) {
+            to--;
+        }
+        if (to < verb && RELATIVES.contains(reading.key(to)) && reading.isComma(to - 1)) {
             to--;
         }
         to = beforeApposition(to, lowest);
@@ -197,6 +204,9 @@ final class ClauseWalk {
                     return null;
                 }
                 String own = group.first().preposition();
+                if (i > from && tie.length() > 1 && beginsAnew(i)) {
+                    tie = RelationPredicate.DIRECT;
+                }
                 if (ties.contains(own.isEmpty() ? tie : own)) {
                     return group;
                 }
@@ -210,10 +220,25 @@ final class ClauseWalk {
             if (ends(i)) {
                 return null;
             }
-            tie = tieAfter(i, tie);
+            boolean glued = i == from && !ties.contains(RelationPredicate.DIRECT) && isGluedTo(i, ties);
+            tie = glued ? reading.key(i).substring(0, 1) : tieAfter(i, tie);
             i++;
         }
         return null;
+    }
+
+    /** Behind a noun with the article no second term can follow, so what follows is a new phrase. */
+    private boolean beginsAnew(int i) {
+        return forms.hasArticle(i - 1)
+                && parties.covering(i - 1) == null
+                && !RelationWords.PREPOSITION.has(reading.key(i - 1))
+                && parties.at(i) != null
+                && PartyHeads.isAgent(reading.key(i));
+    }
+
+    private boolean isGluedTo(int i, Set<String> ties) {
+        String key = reading.key(i);
+        return key.length() > 4 && ties.contains(key.substring(0, 1)) && !Words.isFunctionWord(key);
     }
 
     /** What leads to the word behind the token. */

@@ -52,7 +52,7 @@ final class LoneParties {
 
     private void remember(int from, Party party) {
         String head = reading.key(from).substring(party.glued().length());
-        if (isHead(Words.withoutArticle(head)) && party.to() - from > 1) {
+        if ((isHead(Words.withoutArticle(head)) || PartyHeads.isAgent(head)) && party.to() - from > 1) {
             remember(Words.withoutArticle(head), party);
         } else if (party.actor() != null) {
             for (String first : headsById.computeIfAbsent(party.actor().id(), id -> heads(party.actor()))) {
@@ -124,6 +124,10 @@ final class LoneParties {
 
     private void role(int i, String glued) {
         Subject person = holders.of(new Subject(i, i + 1, -1, -1, Agreement.UNKNOWN, Kind.OTHER));
+        Party before = byHead.get(Words.withoutArticle(reading.key(i)));
+        if (glued.isEmpty() && person == null && before != null) {
+            parties.place(new Party(before.name(), before.actor(), null, i, i + 1, "", Role.AGENT));
+        }
         if (glued.isEmpty() && person != null && person.to() - person.from() > 1) {
             String name = reading.slice(person.from(), person.to());
             parties.place(new Party(name, null, parties.home(name), i, i + 1, "", Role.PERSON));
@@ -153,6 +157,9 @@ final class LoneParties {
         int to = from + 1;
         boolean bare = isBareName(to);
         if (bare) {
+            to++;
+        }
+        if (!bare && reading.key(to).startsWith("ال") && WordClass.ORG_HEAD.hasBase(reading.key(to)) && continues(to + 1)) {
             to++;
         }
         while (to < from + LONGEST && continues(to) && (to == from + 1 || parties.stateOfNisba(to - 1) == null)) {

@@ -55,7 +55,7 @@ final class NamedParties {
 
     /** The first token of the phrase whose heads stand before the mention. */
     private static int headed(Reading reading, int mention) {
-        int from = mention;
+        int from = ofOffice(reading, mention);
         while (from > 0 && mention - from < HEADS && reading.mention(from - 1) == null) {
             String key = reading.key(from - 1);
             boolean linked = key.equals("باسم") && isHead(reading.key(from - 2));
@@ -69,6 +69,20 @@ final class NamedParties {
             }
         }
         return from;
+    }
+
+    /** "الأمين العام للأمم المتحدة": the office before a mention with a glued ل. */
+    private static int ofOffice(Reading reading, int mention) {
+        if (!reading.key(mention).startsWith("ل")) {
+            return mention;
+        }
+        int from = mention - 1;
+        if (Words.hasArticle(reading.key(from)) && !WordClass.TITLE.hasBase(reading.key(from))) {
+            from--;
+        }
+        String key = reading.key(from);
+        boolean office = WordClass.TITLE.hasBase(key) && Words.hasArticle(key) && from < mention;
+        return office && !Words.isGivenName(key) ? from : mention;
     }
 
     private static boolean isGroup(String key) {

@@ -72,7 +72,7 @@ final class NounRelations {
         if (predicate.form() == Form.OWNED_NOUN) {
             agent = state.lastSubject() != null ? state.lastSubject() : walk.before(noun, sentence.first());
         }
-        String governing = reading.key(verb);
+        String governing = governing(verb);
         PartyGroup by = walk.agent(after, end);
         if (RelationWords.SUFFERING.has(governing) && state.verbSubject() != null) {
             PartyGroup from = by != null ? by : agent != null ? agent : walk.object(after, end, Set.of("من"), null);
@@ -83,8 +83,14 @@ final class NounRelations {
             PartyGroup patient = object != null ? object : second;
             return patient == null ? List.of() : Bond.across(by, patient, noun, predicate);
         }
+        PartyGroup accused = state.accused();
+        if (accused != null && accused.to() == noun && (object != null || (second != null && predicate.direct()))) {
+            return Bond.across(accused, object != null ? object : second, noun, predicate);
+        }
         if (agent != null && object != null) {
-            boolean ending = predicate.form() == Form.OWNED_NOUN && RelationWords.ENDING.has(governing);
+            boolean ending = predicate.form() == Form.OWNED_NOUN
+                    && RelationWords.ENDING.has(governing)
+                    && isObjectOf(noun, state);
             return Bond.across(agent, object, noun, ending ? ended(predicate, governing) : predicate);
         }
         List<Bond> imposed = imposed(noun, predicate, after, sentence);
@@ -154,6 +160,13 @@ final class NounRelations {
         return state.verb() >= 0;
     }
 
+    /** The verb; when it would end something but is denied, it is as good as one that goes on with it. */
+    private String governing(int verb) {
+        String key = reading.key(verb);
+        boolean denied = RelationWords.NEGATING.has(reading.key(verb - 1));
+        return denied && RelationWords.ENDING.has(key) ? "واصل" : key;
+    }
+
     private boolean hasWhatItNeeds(int noun, RelationPredicate predicate) {
         boolean found = predicate.needs().isEmpty();
         for (int i = noun + 1; !found && i <= noun + 3; i++) {
@@ -214,7 +227,7 @@ final class NounRelations {
             @Nullable PartyGroup object,
             int verb,
             ClauseState state) {
-        String governing = reading.key(verb);
+        String governing = governing(verb);
         PartyGroup subject = state.verbSubject();
         boolean ending = RelationWords.ENDING.has(governing);
         boolean carries = RelationWords.CARRYING.has(governing) || RelationWords.WISHING.has(governing) || RelationWords.READY.has(governing) || ending;

@@ -20,6 +20,10 @@ final class Parties {
     /** المالية is of money far more often than of Mali. */
     private static final Set<String> MONEY = Set.of("الماليه", "ماليه", "مالي", "المالي", "ماليا");
 
+    private static final Map<String, String> BROKEN_PLURALS = Map.of(
+            "روس", "روسي", "اتراك", "تركي", "المان", "الماني", "افغان", "افغاني", "هنود", "هندي", "اسبان", "اسباني",
+            "اميركان", "اميركي", "ارمن", "ارميني");
+
     private final Reading reading;
     private final Authority authority;
     /** For every token the party whose phrase it belongs to. */
@@ -120,6 +124,9 @@ final class Parties {
             return null;
         }
         Actor state = authority.stateOfAdjective(key);
+        if (state == null) {
+            state = authority.stateOfAdjective(BROKEN_PLURALS.getOrDefault(Words.withoutArticle(key), "-"));
+        }
         if (state == null && key.length() > 5 && (key.endsWith("ين") || key.endsWith("ون") || key.endsWith("ان"))) {
             state = authority.stateOfAdjective(key.substring(0, key.length() - 2));
         }

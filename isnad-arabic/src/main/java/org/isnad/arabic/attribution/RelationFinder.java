@@ -57,8 +57,12 @@ final class RelationFinder {
     private void sentence(Sentence sentence) {
         state.beginSentence();
         sentenceBegins = found.size();
+        state.topic(topicAt(sentence.first()));
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Party party = parties.covering(i);
+            if (reading.isComma(i)) {
+                state.topic(null);
+            }
             boolean free = party == null || (party.role() == Party.Role.THING && party.from() == i);
             if (free && reading.isWord(i)) {
                 word(i, sentence, party != null);
@@ -88,6 +92,12 @@ final class RelationFinder {
             return;
         }
         PartyGroup subject = isFirstPerson(verb) ? speaker(i) : walk.subjectBefore(i, sentence.first());
+        if (subject == null && !isParticiple(verb) && !RelationLexicon.standard().isJoined(key)) {
+            subject = state.topic();
+        }
+        if (!walk.isRelative(i - 1)) {
+            state.topic(null);
+        }
         subject = subject != null || isParticiple(verb) || isFirstPerson(verb) ? subject : walk.subjectAfter(i + 1, sentence.end());
         if (verb != null && add(verbs.at(i, verb, subject, sentence, state), i, sentence)) {
             state.verb(i, subject != null && isActor(i, subject) ? subject : null, false);
@@ -149,6 +159,17 @@ final class RelationFinder {
         if (walk.ends(i)) {
             state.endClause();
         }
+        if (Words.isComplementiser(key)) {
+            state.topic(topicAt(i + 1));
+        }
+    }
+
+    private @Nullable PartyGroup topicAt(int i) {
+        PartyGroup group = walk.groupAt(i, null);
+        boolean subject = group != null
+                && group.first().glued().isEmpty()
+                && group.first().role() != Party.Role.THING;
+        return subject ? group : null;
     }
 
     /** Two parties joined by و are the two sides that may be spoken of later. */

@@ -42,7 +42,15 @@ final class RelationLexicon {
     @Nullable
     RelationPredicate verb(String key) {
         RelationPredicate verb = verbs.get(key);
-        return verb != null ? verb : verbs.get(Words.withoutConjunction(key));
+        verb = verb != null ? verb : verbs.get(Words.withoutConjunction(key));
+        return verb != null ? verb : withObject(Words.withoutConjunction(key));
+    }
+
+    /** "ستبحثه مع": a pronoun is the object, and a preposition leads to the second actor. */
+    private @Nullable RelationPredicate withObject(String key) {
+        int cut = key.endsWith("ها") ? 2 : key.endsWith("ه") ? 1 : 0;
+        RelationPredicate verb = cut == 0 ? null : verbs.get(key.substring(0, key.length() - cut));
+        return verb == null || verb.direct() || noun(key) != null ? null : verb;
     }
 
     /** Whether a conjunction is glued to the verb that the word is: واتهمت, but not وافقت. */

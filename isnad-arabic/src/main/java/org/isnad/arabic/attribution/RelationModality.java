@@ -51,6 +51,9 @@ final class RelationModality {
             if (RelationWords.DENYING.has(Words.withoutConjunction(key))) {
                 return Modality.NEGATED;
             }
+            if (RelationWords.HOPE.has(key)) {
+                return Modality.POSSIBLE;
+            }
             if (Words.isComplementiser(key)) {
                 return Modality.ACTUAL;
             }

@@ -49,6 +49,7 @@ enum RelationWords {
     CHANCE(false),
     /** What makes the clause behind أن a mere possibility: المتوقع، اقترح. */
     MAY(false),
+    HOPE(false),
     /** The same for what is planned: المقرر. */
     WILL(false),
     /** What denies the clause behind أن: نفى. */

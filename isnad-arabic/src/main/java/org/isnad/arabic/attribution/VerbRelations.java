@@ -41,6 +41,12 @@ final class VerbRelations {
         Set<String> ties = new HashSet<>(predicate.ties());
         ties.remove(RelationPredicate.BETWEEN);
         PartyGroup object = walk.object(after, end, ties, actor);
+        if (object != null && predicate.onlyPeople() && !object.first().isPerson()) {
+            return List.of();
+        }
+        if (object != null && predicate.kind().equals("ACCUSE")) {
+            state.accused(object);
+        }
         if (object != null) {
             PartyGroup subject = own != null ? own : goesOn(verb, object) ? implied(predicate, object, state) : null;
             return subject == null ? List.of() : Bond.across(subject, object, verb, predicate);
