@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseState {
     private int verb = -1;
     private boolean pronoun;
+    private @Nullable PartyGroup mainSubject;
     private @Nullable PartyGroup topic;
     private @Nullable PartyGroup accused;
     private boolean unreal;
@@ -14,6 +15,7 @@ final class ClauseState {
 
     void beginSentence() {
         topic = null;
+        mainSubject = null;
         accused = null;
         pronoun = false;
         unreal = false;
@@ -35,6 +37,7 @@ final class ClauseState {
         pronoun = false;
         if (subject != null || unknown) {
             lastSubject = subject;
+            mainSubject = mainSubject == null ? subject : mainSubject;
         }
         verbSubject = lastSubject;
     }
@@ -88,6 +91,12 @@ final class ClauseState {
     @Nullable
     PartyGroup verbSubject() {
         return verbSubject;
+    }
+
+    /** The first subject of the sentence, with which a participle goes on, or null. */
+    @Nullable
+    PartyGroup mainSubject() {
+        return mainSubject;
     }
 
     /** The last subject of the sentence, or null. */

@@ -29,13 +29,17 @@ final class ClauseWalk {
         if (reading.isSign(i)) {
             return !key.equals("(") && !key.equals(")") && reading.quotation(i) == null;
         }
-        return Words.isComplementiser(key)
+        return Words.isComplementiser(Words.withoutConjunction(key))
                 || RELATIVES.contains(key)
                 || (WordClass.CONNECTOR.has(key) && !key.equals("مع"))
                 || key.equals("لان")
-                || key.equals("وان")
                 || key.equals("كي")
-                || (forms.isFiniteVerb(i) && parties.covering(i) == null && !reading.is(i - 1, "ما"));
+                || (forms.isFiniteVerb(i) && !isAccusative(key) && parties.covering(i) == null && !reading.is(i - 1, "ما"));
+    }
+
+    /** عقداً and دعماً have the letters of a dual verb. */
+    private static boolean isAccusative(String key) {
+        return key.length() < 6 && key.endsWith("ا") && !key.endsWith("تا");
     }
 
     boolean isRelative(int i) {
@@ -176,10 +180,9 @@ final class ClauseWalk {
             return !RelationWords.PREPOSITION.has(reading.key(from - 1)) || from == lowest;
         }
         String key = reading.key(from - 1);
-        return Words.isComplementiser(key)
+        return Words.isComplementiser(Words.withoutConjunction(key))
                 || WordClass.CONNECTOR.has(key)
                 || key.equals("لان")
-                || key.equals("وان")
                 || key.equals("اما")
                 || key.equals("واما")
                 || key.equals("ان")

@@ -17,6 +17,8 @@ final class NounRelations {
     private static final int REACH = 8;
     private static final int LONGEST = 16;
     private static final Set<String> GATHERING = Set.of("جمع", "جمعت", "يجمع", "تجمع", "ضم", "ضمت", "سيجمع", "ستجمع");
+    /** What an object did is said behind these as often as what a subject did. */
+    private static final Set<String> AFTER = Set.of("بعد", "قبل", "بسبب", "اثر", "عقب", "منذ");
     /** The aim of an end put to something hostile. */
     private static final Set<String> FROM = Set.of("عن");
 
@@ -69,6 +71,9 @@ final class NounRelations {
         }
         PartyGroup second = owner == null ? secondTerm(after) : null;
         PartyGroup agent = owner != null ? PartyGroup.of(owner) : second;
+        if (predicate.form() == Form.OWNED_NOUN && AFTER.contains(reading.key(noun - 1))) {
+            return List.of();
+        }
         if (predicate.form() == Form.OWNED_NOUN) {
             agent = state.lastSubject() != null ? state.lastSubject() : walk.before(noun, sentence.first());
         }
@@ -149,6 +154,9 @@ final class NounRelations {
     private boolean isObjectOf(int noun, ClauseState state) {
         PartyGroup subject = state.verbSubject();
         int from = subject != null && subject.from() > state.verb() ? subject.to() : state.verb() + 1;
+        if (AFTER.contains(reading.key(noun - 1))) {
+            return false;
+        }
         for (int i = Math.max(from, noun - LONGEST); i < noun - 1; i++) {
             String key = reading.key(i);
             boolean place = (key.equals("في") || key.equals("من")) && parties.at(i + 1) != null;

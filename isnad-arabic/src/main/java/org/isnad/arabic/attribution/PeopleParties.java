@@ -120,7 +120,8 @@ final class PeopleParties {
                 || WordClass.ORG_HEAD.has(first)
                 || WordClass.ORG_HEAD.has(reading.key(person.from() + 1))
                 || WordClass.QUANTITY.has(first)
-                || (NewsVerbs.standard().isVerb(first) && !Words.isGivenName(first));
+                || (!Words.isGivenName(first)
+                        && (NewsVerbs.standard().isVerb(first) || RelationLexicon.standard().verb(first) != null));
         return !noName && !hasWrongTitle(person);
     }
 

@@ -151,17 +151,25 @@ final class RelationFinder {
     }
 
     private void clauseWord(int i, String key) {
-        boolean pronoun = Words.isComplementiser(key) && (key.endsWith("ه") || key.endsWith("ها"));
+        boolean complementiser = Words.isComplementiser(Words.withoutConjunction(key));
+        boolean pronoun = complementiser && (key.endsWith("ه") || key.endsWith("ها"));
         if (pronoun) {
-            Party speaker = speakers.of(i);
-            state.subject(speaker != null ? PartyGroup.of(speaker) : state.lastSubject());
+            state.subject(meantBy(key, speakers.of(i)));
         }
         if (walk.ends(i)) {
             state.endClause();
         }
-        if (Words.isComplementiser(key)) {
+        if (complementiser) {
             state.topic(topicAt(i + 1));
         }
+    }
+
+    /** Whom "إنه" or "إنها" means: the speaker, unless the last subject fits the pronoun better. */
+    private @Nullable PartyGroup meantBy(String pronoun, @Nullable Party speaker) {
+        PartyGroup last = state.lastSubject();
+        boolean feminine = pronoun.endsWith("ها");
+        boolean better = last != null && speaker != null && speaker.isPerson() == feminine && last.first().isPerson() != feminine;
+        return speaker == null || better ? last : PartyGroup.of(speaker);
     }
 
     private @Nullable PartyGroup topicAt(int i) {

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Sentence;
+import org.isnad.arabic.actor.Actor;
+import org.isnad.arabic.actor.ActorType;
 import org.isnad.arabic.attribution.RelationPredicate.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,7 @@ final class VerbRelations {
         }
         if (object != null) {
             PartyGroup subject = own != null ? own : goesOn(verb, object) ? implied(predicate, object, state) : null;
-            return subject == null ? List.of() : Bond.across(subject, object, verb, predicate);
+            return subject == null ? List.of() : Bond.across(subject, object, verb, left(predicate, object));
         }
         if (predicate.mutual() && own != null && !own.single()) {
             return Bond.within(own, verb, predicate);
@@ -68,11 +70,20 @@ final class VerbRelations {
         return isCounterpart(own) || (predicate.transitive() && !subordinate && free) || (predicate.direct() && state.isPronoun());
     }
 
+    /** Leaving a country is a retreat, leaving an organisation is a breach. */
+    private static RelationPredicate left(RelationPredicate predicate, PartyGroup object) {
+        Actor actor = object.first().actor();
+        boolean country = actor != null && actor.type() == ActorType.STATE;
+        return predicate.kind().equals("RETREAT") && !country ? predicate.with("REJECT", "-") : predicate;
+    }
+
     /** The subject of a verb that has none of its own, when what follows can only be its object. */
     private static @Nullable PartyGroup implied(RelationPredicate predicate, PartyGroup object, ClauseState state) {
+        if (predicate.form() == Form.PARTICIPLE) {
+            return state.mainSubject();
+        }
         boolean marked = !object.first().preposition().isEmpty()
                 || !predicate.direct()
-                || predicate.form() == Form.PARTICIPLE
                 || predicate.transitive();
         return marked ? state.lastSubject() : null;
     }
@@ -88,7 +99,7 @@ final class VerbRelations {
         String before = reading.key(verb - 1);
         return RelationLexicon.standard().isJoined(reading.key(verb))
                 || !reading.isWord(verb - 1)
-                || Words.isComplementiser(before)
+                || Words.isComplementiser(Words.withoutConjunction(before))
                 || WordClass.CONNECTOR.has(before)
                 || WordClass.BORDER.has(before)
                 || WordClass.DAY.has(before)
