@@ -7,6 +7,7 @@ final class ClauseState {
     private int verb = -1;
     private boolean pronoun;
     private @Nullable PartyGroup mainSubject;
+    private @Nullable PartyGroup firstNamed;
     private @Nullable PartyGroup topic;
     private @Nullable PartyGroup accused;
     private boolean unreal;
@@ -16,6 +17,7 @@ final class ClauseState {
     void beginSentence() {
         topic = null;
         mainSubject = null;
+        firstNamed = null;
         accused = null;
         pronoun = false;
         unreal = false;
@@ -93,10 +95,16 @@ final class ClauseState {
         return verbSubject;
     }
 
+    /** Somebody named: the first one serves when no verb has told who the subject is. */
+    void named(Party party) {
+        boolean actor = party.glued().isEmpty() && party.role() != Party.Role.THING;
+        firstNamed = firstNamed == null && actor ? PartyGroup.of(party) : firstNamed;
+    }
+
     /** The first subject of the sentence, with which a participle goes on, or null. */
     @Nullable
     PartyGroup mainSubject() {
-        return mainSubject;
+        return mainSubject != null ? mainSubject : firstNamed;
     }
 
     /** The last subject of the sentence, or null. */

@@ -99,15 +99,17 @@ final class LoneParties {
             if (bare.length() < 2 || (!glued.isEmpty() && WordClass.ORG_HEAD.has(key))) {
                 continue;
             }
-            if (definite && RelationWords.NAMED_HEAD.has(bare) && continues(i + 1) && parties.stateOfNisba(i + 1) == null) {
+            if (definite
+                    && RelationWords.NAMED_HEAD.has(bare)
+                    && continues(i + 1)
+                    && parties.stateOfNisba(i + 1) == null) {
                 described(i, glued);
                 return;
             }
             if (definite && isHead(bare) && standsAlone(i)) {
                 Party before = byHead.get(bare);
                 if (before != null) {
-                    parties.place(new Party(
-                            before.name(), before.actor(), null, i, i + 1, glued, Role.AGENT));
+                    parties.place(new Party(before.name(), before.actor(), null, i, i + 1, glued, Role.AGENT));
                 }
                 return;
             }
@@ -159,7 +161,10 @@ final class LoneParties {
         if (bare) {
             to++;
         }
-        if (!bare && reading.key(to).startsWith("ال") && WordClass.ORG_HEAD.hasBase(reading.key(to)) && continues(to + 1)) {
+        if (!bare
+                && reading.key(to).startsWith("ال")
+                && WordClass.ORG_HEAD.hasBase(reading.key(to))
+                && continues(to + 1)) {
             to++;
         }
         while (to < from + LONGEST && continues(to) && (to == from + 1 || parties.stateOfNisba(to - 1) == null)) {
@@ -173,8 +178,9 @@ final class LoneParties {
         String name = head + "|" + second;
         String written = reading.slice(from, to);
         String full = nameByBeginning.merge(
-                name, glued.isEmpty() ? written : written.substring(Math.min(1, written.length())), (old, now) ->
-                        now.startsWith(old) ? now : old);
+                name,
+                glued.isEmpty() ? written : written.substring(Math.min(1, written.length())),
+                (old, now) -> now.startsWith(old) ? now : old);
         if (beginning.length() > 3) {
             parties.place(new Party(full, null, null, from, to, glued, Role.AGENT));
         }
@@ -199,5 +205,4 @@ final class LoneParties {
                 || key.startsWith("وال");
         return reading.isWord(i) && parties.covering(i) == null && definite && !forms.isCalendar(i);
     }
-
 }

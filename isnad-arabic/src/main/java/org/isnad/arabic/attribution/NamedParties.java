@@ -22,7 +22,10 @@ final class NamedParties {
             if (titled && parties.extendByApposition(from, mention.to(), parties.stateOf(mention.actor()))) {
                 continue;
             }
-            if (from < mention.from() && person != null && person.isPerson() && person.glued().isEmpty()) {
+            if (from < mention.from()
+                    && person != null
+                    && person.isPerson()
+                    && person.glued().isEmpty()) {
                 parties.extend(
                         person,
                         new Party(
@@ -93,7 +96,9 @@ final class NamedParties {
         PartyHeads.Head head = PartyHeads.of(key);
         boolean agent = head != null && head.kind() == PartyHeads.Kind.AGENT;
         boolean verb = RelationLexicon.standard().verb(key) != null;
-        return agent || verb ? agent : WordClass.ORG_HEAD.has(key) || WordClass.TITLE.has(key) || organisation(key) != null;
+        return agent || verb
+                ? agent
+                : WordClass.ORG_HEAD.has(key) || WordClass.TITLE.has(key) || organisation(key) != null;
     }
 
     /** The head of an organisation without the letter glued before it, or null. */

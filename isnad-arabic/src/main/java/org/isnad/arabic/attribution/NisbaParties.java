@@ -46,9 +46,7 @@ final class NisbaParties {
         Party person = parties.at(nisba + 1);
         if (person != null && person.isPerson() && person.glued().isEmpty()) {
             Actor home = person.home() != null ? person.home() : state;
-            parties.extend(
-                    person,
-                    new Party(person.name(), null, home, from, person.to(), head.glued(), Role.PERSON));
+            parties.extend(person, new Party(person.name(), null, home, from, person.to(), head.glued(), Role.PERSON));
             return;
         }
         int to = nisba + 1;
@@ -110,8 +108,7 @@ final class NisbaParties {
         Subject person = holders.of(role);
         return person == null || person.to() - person.from() < 2
                 ? null
-                : new Party(
-                        reading.slice(person.from(), person.to()), null, null, from, to, head.glued(), Role.PERSON);
+                : new Party(reading.slice(person.from(), person.to()), null, null, from, to, head.glued(), Role.PERSON);
     }
 
     /** The first token of the phrase that the nisba ends, or -1 when no head is known. */
@@ -125,9 +122,8 @@ final class NisbaParties {
                 break;
             }
             if (found != null) {
-                boolean verb = head >= 0
-                        && found.kind() == PartyHeads.Kind.THING
-                        && PartyHeads.isAgent(reading.key(head));
+                boolean verb =
+                        head >= 0 && found.kind() == PartyHeads.Kind.THING && PartyHeads.isAgent(reading.key(head));
                 if (verb || (head >= 0 && found.definite())) {
                     break;
                 }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Sentence;
-import org.isnad.arabic.actor.Actor;
 import org.isnad.arabic.attribution.Party.Role;
 import org.isnad.arabic.attribution.RelationPredicate.Form;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class NounRelations {
     private static final int REACH = 8;
     private static final int LONGEST = 16;
-    private static final Set<String> GATHERING = Set.of("جمع", "جمعت", "يجمع", "تجمع", "ضم", "ضمت", "سيجمع", "ستجمع");
     /** What an object did is said behind these as often as what a subject did. */
     private static final Set<String> AFTER = Set.of("بعد", "قبل", "بسبب", "اثر", "عقب", "منذ");
     /** The aim of an end put to something hostile. */
@@ -25,11 +23,15 @@ final class NounRelations {
     private final Reading reading;
     private final Parties parties;
     private final ClauseWalk walk;
+    private final ObjectSearch objects;
+    private final NounPhraseRelations phrases;
 
-    NounRelations(Reading reading, Parties parties, ClauseWalk walk) {
+    NounRelations(Reading reading, Parties parties, ClauseWalk walk, ObjectSearch objects) {
         this.reading = reading;
         this.parties = parties;
         this.walk = walk;
+        this.objects = objects;
+        this.phrases = new NounPhraseRelations(reading, parties, walk, objects);
     }
 
     /** The relations of the noun at {@code noun}. */
@@ -50,8 +52,7 @@ final class NounRelations {
         return RelationWords.LIFTING.has(key) || (glued && RelationWords.LIFTING.has(key.substring(1)));
     }
 
-    private List<Bond> at(
-            int noun, RelationPredicate predicate, boolean ended, Sentence sentence, ClauseState state) {
+    private List<Bond> at(int noun, RelationPredicate predicate, boolean ended, Sentence sentence, ClauseState state) {
         int end = Math.min(sentence.end(), noun + REACH);
         Party owner = parties.covering(noun);
         int after = owner == null ? noun + 1 : owner.to();
@@ -59,7 +60,7 @@ final class NounRelations {
         if (!hasWhatItNeeds(noun, predicate)) {
             return List.of();
         }
-        List<Bond> joint = joint(noun, predicate, owner, after);
+        List<Bond> joint = phrases.joint(noun, predicate, owner, after);
         if (!joint.isEmpty()) {
             return joint;
         }
@@ -80,17 +81,18 @@ final class NounRelations {
         String governing = governing(verb);
         PartyGroup by = walk.agent(after, end);
         if (RelationWords.SUFFERING.has(governing) && state.verbSubject() != null) {
-            PartyGroup from = by != null ? by : agent != null ? agent : walk.object(after, end, Set.of("من"), null);
+            PartyGroup from = by != null ? by : agent != null ? agent : objects.find(after, end, Set.of("من"), null);
             return from == null ? List.of() : Bond.across(from, state.verbSubject(), verb, predicate);
         }
         PartyGroup object = object(predicate, second, after, end, ended || RelationWords.ENDING.has(governing));
         if (by != null) {
-            PartyGroup patient = object != null ? object : second;
-            return patient == null ? List.of() : Bond.across(by, patient, noun, predicate);
+            PartyGroup hit = object != null ? object : second;
+            return hit == null ? List.of() : Bond.across(by, hit, noun, predicate);
         }
         PartyGroup accused = state.accused();
-        if (accused != null && accused.to() == noun && (object != null || (second != null && predicate.direct()))) {
-            return Bond.across(accused, object != null ? object : second, noun, predicate);
+        PartyGroup patient = object != null ? object : predicate.direct() ? second : null;
+        if (accused != null && accused.to() == noun && patient != null) {
+            return Bond.across(accused, patient, noun, predicate);
         }
         if (agent != null && object != null) {
             boolean ending = predicate.form() == Form.OWNED_NOUN
@@ -98,56 +100,13 @@ final class NounRelations {
                     && isObjectOf(noun, state);
             return Bond.across(agent, object, noun, ending ? ended(predicate, governing) : predicate);
         }
-        List<Bond> imposed = imposed(noun, predicate, after, sentence);
+        List<Bond> imposed = phrases.imposed(noun, predicate, after, sentence);
         if (!imposed.isEmpty()) {
             return imposed;
         }
-        return isObjectOf(ended ? noun - 1 : noun, state) ? carried(predicate, second, object, verb, state) : List.of();
-    }
-
-    /** "العقوبات التي فرضتها كذا على كذا": the verb of the relative clause has the noun for its object. */
-    private List<Bond> imposed(int noun, RelationPredicate predicate, int after, Sentence sentence) {
-        int i = after;
-        while (i < noun + 3 && Words.hasArticle(reading.key(i)) && !isRelative(i)) {
-            i++;
-        }
-        while (i < noun + 3 && i > noun && !isRelative(i) && !Words.hasArticle(reading.key(noun)) && isAdjective(i)) {
-            i++;
-        }
-        int verb = isRelative(i) ? i + 1 : i;
-        if (!isCarryingWithObject(reading.key(verb))) {
-            return List.of();
-        }
-        PartyGroup agent = walk.groupAt(verb + 1, null);
-        if (agent == null) {
-            return List.of();
-        }
-        Set<String> ties = new HashSet<>(predicate.ties());
-        ties.remove(RelationPredicate.DIRECT);
-        PartyGroup object = walk.object(agent.to(), Math.min(sentence.end(), agent.to() + REACH), ties, agent.first());
-        return object == null ? List.of() : Bond.across(agent, object, noun, predicate);
-    }
-
-    /** A word that may be the adjective of an indefinite noun. */
-    private boolean isAdjective(int i) {
-        return reading.isWord(i)
-                && parties.covering(i) == null
-                && !RelationWords.PREPOSITION.has(reading.key(i))
-                && !isCarryingWithObject(reading.key(i));
-    }
-
-    private boolean isRelative(int i) {
-        return reading.is(i, "التي") || reading.is(i, "الذي");
-    }
-
-    private static boolean isCarryingWithObject(String key) {
-        for (String pronoun : List.of("ها", "ه", "هم")) {
-            if (key.endsWith(pronoun)
-                    && RelationWords.CARRYING.has(key.substring(0, key.length() - pronoun.length()))) {
-                return true;
-            }
-        }
-        return false;
+        return isObjectOf(ended ? noun - 1 : noun, state)
+                ? carried(predicate, second, patient, verb, state)
+                : List.of();
     }
 
     /** Whether nothing stands between the verb and the noun that would make it part of something else. */
@@ -160,7 +119,8 @@ final class NounRelations {
         for (int i = Math.max(from, noun - LONGEST); i < noun - 1; i++) {
             String key = reading.key(i);
             boolean place = (key.equals("في") || key.equals("من")) && parties.at(i + 1) != null;
-            boolean other = (RelationWords.PREPOSITION.has(key) && !place) || RelationLexicon.standard().noun(key) != null;
+            boolean other = (RelationWords.PREPOSITION.has(key) && !place)
+                    || RelationLexicon.standard().noun(key) != null;
             if (other) {
                 return false;
             }
@@ -181,24 +141,6 @@ final class NounRelations {
             found = predicate.needs().contains(reading.key(i));
         }
         return found;
-    }
-
-    /** "المحادثات الأميركية الإيرانية", "لقاء جمع كذا وكذا". */
-    private List<Bond> joint(int noun, RelationPredicate predicate, @Nullable Party owner, int after) {
-        if (!predicate.mutual()) {
-            return List.of();
-        }
-        int next = reading.isSign(after) && !reading.isComma(after) ? after + 1 : after;
-        Actor other = owner == null || parties.covering(next) != null ? null : parties.stateOfNisba(next);
-        if (owner != null && other != null) {
-            Party second = new Party(other.name(), other, null, next, next + 1, "", Role.THING);
-            return Bond.across(PartyGroup.of(owner), PartyGroup.of(second), noun, predicate);
-        }
-        if (!GATHERING.contains(reading.key(after))) {
-            return List.of();
-        }
-        PartyGroup group = walk.groupAt(reading.is(after + 1, "بين") ? after + 2 : after + 1, null);
-        return group == null || group.single() ? List.of() : Bond.within(group, noun, predicate);
     }
 
     /** "وساطة كذا بين كذا وكذا", or with the subject of its verb. */
@@ -225,24 +167,26 @@ final class NounRelations {
             ties.addAll(FROM);
         }
         Party but = second == null ? null : second.first();
-        return walk.object(second == null ? after : second.to(), end, ties, but);
+        return objects.find(second == null ? after : second.to(), end, ties, but);
     }
 
     /** The relation of the subject of the verb that carries the noun. */
     private List<Bond> carried(
             RelationPredicate predicate,
             @Nullable PartyGroup second,
-            @Nullable PartyGroup object,
+            @Nullable PartyGroup patient,
             int verb,
             ClauseState state) {
         String governing = governing(verb);
         PartyGroup subject = state.verbSubject();
         boolean ending = RelationWords.ENDING.has(governing);
-        boolean carries = RelationWords.CARRYING.has(governing) || RelationWords.WISHING.has(governing) || RelationWords.READY.has(governing) || ending;
+        boolean carries = RelationWords.CARRYING.has(governing)
+                || RelationWords.WISHING.has(governing)
+                || RelationWords.READY.has(governing)
+                || ending;
         if (subject == null || state.verb() < 0 || !carries) {
             return List.of();
         }
-        PartyGroup patient = object != null ? object : predicate.direct() ? second : null;
         if (patient != null) {
             return Bond.across(subject, patient, verb, ending ? ended(predicate, governing) : predicate);
         }

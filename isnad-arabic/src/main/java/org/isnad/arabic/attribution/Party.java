@@ -1,5 +1,6 @@
 package org.isnad.arabic.attribution;
 
+import java.util.Objects;
 import org.isnad.arabic.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,8 @@ record Party(String name, @Nullable Actor actor, @Nullable Actor home, int from,
     }
 
     boolean isSameAs(Party other) {
-        return actor == null || other.actor == null
-                ? name.equals(other.name)
-                : actor.id().equals(other.actor.id());
+        boolean known = actor != null && other.actor != null;
+        return known ? Objects.equals(id(), other.id()) : name.equals(other.name);
     }
 
     /** Whether it is a sports club or a national team, by its names. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class PartyHeads {
     private static final List<String> GLUED = List.of("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فل");
 
+    private static final List<String> NOTHING_GLUED = List.of("");
+
     private PartyHeads() {}
 
     /** What a head may be: of one who acts, or of a thing. */
@@ -26,7 +28,8 @@ final class PartyHeads {
 
     /** The head that the normalised word is, or null. */
     static @Nullable Head of(String key) {
-        for (String glued : GLUED) {
+        boolean letters = !key.isEmpty() && "وفبلك".indexOf(key.charAt(0)) >= 0;
+        for (String glued : letters ? GLUED : NOTHING_GLUED) {
             if (key.startsWith(glued) && key.length() - glued.length() > 2) {
                 String rest = key.substring(glued.length());
                 boolean article = Words.hasArticle(rest);
@@ -51,10 +54,5 @@ final class PartyHeads {
             return Kind.AGENT;
         }
         return RelationWords.THING_HEAD.has(word) || RelationLexicon.standard().isBareNoun(word) ? Kind.THING : null;
-    }
-
-    /** The letters glued before a phrase that begins with the word, of which {@code base} is what stays. */
-    static String glued(String key, String base) {
-        return key.length() > base.length() && key.endsWith(base) ? key.substring(0, key.length() - base.length()) : "";
     }
 }

@@ -121,7 +121,8 @@ final class PeopleParties {
                 || WordClass.ORG_HEAD.has(reading.key(person.from() + 1))
                 || WordClass.QUANTITY.has(first)
                 || (!Words.isGivenName(first)
-                        && (NewsVerbs.standard().isVerb(first) || RelationLexicon.standard().verb(first) != null));
+                        && (NewsVerbs.standard().isVerb(first)
+                                || RelationLexicon.standard().verb(first) != null));
         return !noName && !hasWrongTitle(person);
     }
 

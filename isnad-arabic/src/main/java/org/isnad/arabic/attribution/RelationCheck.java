@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 public final class RelationCheck {
     private RelationCheck() {}
 
-
     /** The PLOVER category of the word, with or without a glued و or ف, or null. */
     public static @Nullable String kind(String key) {
         RelationPredicate predicate = predicate(key);

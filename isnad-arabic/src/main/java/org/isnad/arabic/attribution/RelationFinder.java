@@ -1,6 +1,5 @@
 package org.isnad.arabic.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Sentence;
@@ -26,9 +25,9 @@ final class RelationFinder {
     private final ClauseWalk walk;
     private final VerbRelations verbs;
     private final NounRelations nouns;
+    private final SubjectSearch subjects;
+    private final RelationCollector collector;
     private final ClauseState state = new ClauseState();
-    private final List<Relation> found = new ArrayList<>();
-    private int sentenceBegins;
 
     private RelationFinder(Reading reading, Parties parties, Speakers speakers) {
         this.reading = reading;
@@ -36,8 +35,11 @@ final class RelationFinder {
         this.speakers = speakers;
         this.sides = new Sides(reading, parties);
         this.walk = new ClauseWalk(reading, parties, sides);
-        this.verbs = new VerbRelations(reading, walk);
-        this.nouns = new NounRelations(reading, parties, walk);
+        this.subjects = new SubjectSearch(reading, parties, sides, walk);
+        ObjectSearch objects = new ObjectSearch(reading, parties, walk);
+        this.verbs = new VerbRelations(reading, walk, objects);
+        this.nouns = new NounRelations(reading, parties, walk, objects);
+        this.collector = new RelationCollector(reading, speakers, sides);
     }
 
     static List<Relation> find(
@@ -51,12 +53,11 @@ final class RelationFinder {
         speakers.placeOwnCountries();
         RelationFinder finder = new RelationFinder(reading, parties, speakers);
         reading.sentences().forEach(finder::sentence);
-        return List.copyOf(finder.found);
+        return finder.collector.found();
     }
 
     private void sentence(Sentence sentence) {
         state.beginSentence();
-        sentenceBegins = found.size();
         state.topic(topicAt(sentence.first()));
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Party party = parties.covering(i);
@@ -69,17 +70,20 @@ final class RelationFinder {
             } else if (party == null && walk.ends(i)) {
                 state.endClause();
             }
+            if (party != null && party.from() == i) {
+                state.named(party);
+            }
             joined(i);
         }
     }
 
     private void word(int i, Sentence sentence, boolean owned) {
         String key = reading.key(i);
-        if (RelationWords.BACKED.has(key) && add(backed(i), i, sentence)) {
+        if (RelationWords.BACKED.has(key) && collector.add(backed(i), i, sentence)) {
             return;
         }
         RelationPredicate noun = RelationLexicon.standard().noun(key);
-        if (noun != null && !state.isUnreal() && add(nouns.at(i, noun, sentence, state), i, sentence)) {
+        if (noun != null && !state.isUnreal() && collector.add(nouns.at(i, noun, sentence, state), i, sentence)) {
             return;
         }
         RelationPredicate verb = owned ? null : RelationLexicon.standard().verb(key);
@@ -91,15 +95,22 @@ final class RelationFinder {
         if (noun != null && !finite && verb != null && state.verb() >= 0) {
             return;
         }
-        PartyGroup subject = isFirstPerson(verb) ? speaker(i) : walk.subjectBefore(i, sentence.first());
-        if (subject == null && !isParticiple(verb) && !RelationLexicon.standard().isJoined(key)) {
+        PartyGroup subject = isFirstPerson(verb) ? speaker(i) : subjects.before(i, sentence.first());
+        if (subject == null
+                && !isParticiple(verb)
+                && !RelationLexicon.standard().isJoined(key)) {
             subject = state.topic();
+        }
+        if (subject == null && RelationWords.SUFFERING.has(key)) {
+            subject = walk.groupAt(i + 1, null);
         }
         if (!walk.isRelative(i - 1)) {
             state.topic(null);
         }
-        subject = subject != null || isParticiple(verb) || isFirstPerson(verb) ? subject : walk.subjectAfter(i + 1, sentence.end());
-        if (verb != null && add(verbs.at(i, verb, subject, sentence, state), i, sentence)) {
+        subject = subject != null || isParticiple(verb) || isFirstPerson(verb)
+                ? subject
+                : subjects.after(i + 1, sentence.end());
+        if (verb != null && collector.add(verbs.at(i, verb, subject, sentence, state), i, sentence)) {
             state.verb(i, subject != null && isActor(i, subject) ? subject : null, false);
             if (UNREAL.contains(verb.kind())) {
                 state.unreal();
@@ -121,7 +132,8 @@ final class RelationFinder {
     /** Whether the word is a finite verb, or an adjective that takes the place of one. */
     private boolean isVerb(int i, String key) {
         boolean ready = RelationWords.READY.has(key);
-        boolean carrying = RelationWords.CARRYING.has(key) && (walk.groupAt(i + 1, null) != null || parties.endingAt(i) != null);
+        boolean carrying =
+                RelationWords.CARRYING.has(key) && (walk.groupAt(i + 1, null) != null || parties.endingAt(i) != null);
         return ready || carrying || NewsVerbs.standard().isVerb(key);
     }
 
@@ -140,14 +152,16 @@ final class RelationFinder {
 
     /** Whether the group was taken for the one who acts, and not for a lone object. */
     private boolean isActor(int verb, PartyGroup subject) {
-        Relation last = found.get(found.size() - 1);
-        return subject.from() < verb || last.a().equals(subject.first().name()) || subject.members().stream()
-                .anyMatch(member -> member.name().equals(last.a()));
+        String actor = collector.last().a();
+        return subject.from() < verb
+                || subject.members().stream().anyMatch(member -> member.name().equals(actor));
     }
 
     /** Whether a plain definite noun follows the verb, which is then its subject. */
     private boolean hasOwnSubject(int i) {
-        return Words.hasArticle(reading.key(i)) || WordClass.TITLE.has(reading.key(i)) || WordClass.GROUP.has(reading.key(i));
+        return Words.hasArticle(reading.key(i))
+                || WordClass.TITLE.has(reading.key(i))
+                || WordClass.GROUP.has(reading.key(i));
     }
 
     private void clauseWord(int i, String key) {
@@ -168,7 +182,10 @@ final class RelationFinder {
     private @Nullable PartyGroup meantBy(String pronoun, @Nullable Party speaker) {
         PartyGroup last = state.lastSubject();
         boolean feminine = pronoun.endsWith("ها");
-        boolean better = last != null && speaker != null && speaker.isPerson() == feminine && last.first().isPerson() != feminine;
+        boolean better = last != null
+                && speaker != null
+                && speaker.isPerson() == feminine
+                && last.first().isPerson() != feminine;
         return speaker == null || better ? last : PartyGroup.of(speaker);
     }
 
@@ -186,47 +203,5 @@ final class RelationFinder {
         if (group != null && group.members().size() == 2) {
             sides.join(group.first(), group.members().get(1), i);
         }
-    }
-
-    private boolean add(List<Bond> bonds, int at, Sentence sentence) {
-        boolean any = false;
-        for (Bond bond : bonds) {
-            boolean same = bond.a().isSameAs(bond.b()) || bond.a().belongsTo(bond.b()) || bond.b().belongsTo(bond.a());
-            boolean match = bond.predicate().kind().equals("CONSULT") && (bond.a().isClub() || bond.b().isClub());
-            if (!same && !match) {
-                add(bond, at, sentence);
-                any = true;
-            }
-        }
-        return any;
-    }
-
-    private void add(Bond bond, int at, Sentence sentence) {
-        Party a = bond.a();
-        Party b = bond.b();
-        RelationPredicate predicate = bond.predicate();
-        int verb = bond.verb();
-        int from = Math.max(sentence.first(), Math.min(Math.min(at, verb), Math.min(a.from(), b.from())));
-        int to = Math.max(at + 1, Math.max(a.to(), b.to()));
-        for (Relation before : found.subList(sentenceBegins, found.size())) {
-            boolean same = before.a().equals(a.name())
-                    && before.b().equals(b.name())
-                    && before.polarity().equals(predicate.polarity())
-                    && before.evidence().end() >= reading.token(from).start();
-            if (same) {
-                return;
-            }
-        }
-        sides.join(a, b, at);
-        found.add(new Relation(
-                a.name(),
-                a.id(),
-                b.name(),
-                b.id(),
-                predicate.kind(),
-                predicate.polarity(),
-                RelationModality.of(reading, at, verb, predicate, sentence),
-                speakers.draftAt(at),
-                Passage.of(reading.text(), reading.span(from, to))));
     }
 }

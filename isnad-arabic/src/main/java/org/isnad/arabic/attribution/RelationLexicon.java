@@ -96,8 +96,7 @@ final class RelationLexicon {
             if (WITH_PARTICIPLE.contains(row[3])) {
                 String rest = Normalisation.fold(row[1]).substring(1);
                 String end = rest.endsWith("و") ? rest.substring(0, rest.length() - 1) + "ي" : rest;
-                verbs.putIfAbsent(
-                        "م" + end + "ا", new RelationPredicate(row[3], row[4], Form.PARTICIPLE, ties, needs));
+                verbs.putIfAbsent("م" + end + "ا", new RelationPredicate(row[3], row[4], Form.PARTICIPLE, ties, needs));
             }
         }
     }
@@ -127,8 +126,7 @@ final class RelationLexicon {
             return List.of(Normalisation.fold(word.substring(0, word.length() - 1) + "ت"));
         }
         if (word.endsWith("اء")) {
-            return List.of(
-                    Normalisation.fold(word), Normalisation.fold(word.substring(0, word.length() - 1) + "ئ"));
+            return List.of(Normalisation.fold(word), Normalisation.fold(word.substring(0, word.length() - 1) + "ئ"));
         }
         return List.of(Normalisation.fold(word));
     }

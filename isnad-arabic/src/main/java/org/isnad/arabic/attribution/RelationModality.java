@@ -114,7 +114,9 @@ final class RelationModality {
             if (near && RelationWords.MAY.has(Words.withoutConjunction(key))) {
                 return Modality.POSSIBLE;
             }
-            if (Words.isComplementiser(key) || reading.isComma(i) || NewsVerbs.standard().isVerb(key)) {
+            if (Words.isComplementiser(key)
+                    || reading.isComma(i)
+                    || NewsVerbs.standard().isVerb(key)) {
                 break;
             }
         }

@@ -1,5 +1,6 @@
 package org.isnad.arabic.attribution;
 
+import java.util.Arrays;
 import java.util.List;
 import org.isnad.arabic.actor.Actor;
 import org.isnad.arabic.actor.Authority;
@@ -28,7 +29,7 @@ final class Speakers {
         this.drafts = drafts;
         this.resolved = resolved;
         this.draftOf = new int[reading.size()];
-        java.util.Arrays.fill(draftOf, -1);
+        Arrays.fill(draftOf, -1);
         int covered = 0;
         for (int d = 0; d < drafts.size(); d++) {
             int to = Math.min(reading.size(), drafts.get(d).contentTo());

@@ -16,10 +16,12 @@ final class VerbRelations {
 
     private final Reading reading;
     private final ClauseWalk walk;
+    private final ObjectSearch objects;
 
-    VerbRelations(Reading reading, ClauseWalk walk) {
+    VerbRelations(Reading reading, ClauseWalk walk, ObjectSearch objects) {
         this.reading = reading;
         this.walk = walk;
+        this.objects = objects;
     }
 
     /** The relations of the verb at {@code verb}, whose subject before or behind it is {@code own} if it has one. */
@@ -42,7 +44,7 @@ final class VerbRelations {
         Party actor = own == null ? null : own.first();
         Set<String> ties = new HashSet<>(predicate.ties());
         ties.remove(RelationPredicate.BETWEEN);
-        PartyGroup object = walk.object(after, end, ties, actor);
+        PartyGroup object = objects.find(after, end, ties, actor);
         if (object != null && predicate.onlyPeople() && !object.first().isPerson()) {
             return List.of();
         }
@@ -67,7 +69,9 @@ final class VerbRelations {
                 || RelationWords.PREPOSITION.has(reading.key(own.to()))
                 || reading.key(own.to()).startsWith("ب");
         boolean subordinate = Words.isComplementiser(reading.key(verb - 1));
-        return isCounterpart(own) || (predicate.transitive() && !subordinate && free) || (predicate.direct() && state.isPronoun());
+        return isCounterpart(own)
+                || (predicate.transitive() && !subordinate && free)
+                || (predicate.direct() && state.isPronoun());
     }
 
     /** Leaving a country is a retreat, leaving an organisation is a breach. */
@@ -82,9 +86,7 @@ final class VerbRelations {
         if (predicate.form() == Form.PARTICIPLE) {
             return state.mainSubject();
         }
-        boolean marked = !object.first().preposition().isEmpty()
-                || !predicate.direct()
-                || predicate.transitive();
+        boolean marked = !object.first().preposition().isEmpty() || !predicate.direct() || predicate.transitive();
         return marked ? state.lastSubject() : null;
     }
 
