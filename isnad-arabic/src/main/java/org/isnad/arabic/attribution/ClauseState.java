@@ -73,6 +73,11 @@ final class ClauseState {
         return accused;
     }
 
+    /** Who acts by a noun: the subject of what follows when there is none yet. */
+    void acts(Party party) {
+        lastSubject = lastSubject == null ? PartyGroup.of(party) : lastSubject;
+    }
+
     /** Whoever speaks is the subject of "إنه ..." and "إنها ...". */
     void subject(@Nullable PartyGroup subject) {
         lastSubject = subject;

@@ -79,11 +79,13 @@ final class RelationFinder {
 
     private void word(int i, Sentence sentence, boolean owned) {
         String key = reading.key(i);
-        if (RelationWords.BACKED.has(key) && collector.add(backed(i), i, sentence)) {
+        if (collector.add(backed(i, Words.withoutConjunction(key)), i, sentence)) {
             return;
         }
         RelationPredicate noun = RelationLexicon.standard().noun(key);
-        if (noun != null && !state.isUnreal() && collector.add(nouns.at(i, noun, sentence, state), i, sentence)) {
+        List<Bond> ofNoun = noun == null || state.isUnreal() ? List.of() : nouns.at(i, noun, sentence, state);
+        if (collector.add(ofNoun, i, sentence)) {
+            state.acts(ofNoun.get(0).a());
             return;
         }
         RelationPredicate verb = owned ? null : RelationLexicon.standard().verb(key);
@@ -122,11 +124,16 @@ final class RelationFinder {
         }
     }
 
-    /** "الجماعة المدعومة من كذا". */
-    private List<Bond> backed(int i) {
-        Party who = parties.endingAt(i);
-        PartyGroup by = reading.is(i + 1, "من") ? walk.groupAt(i + 2, null) : null;
-        return who == null || by == null ? List.of() : Bond.across(by, PartyGroup.of(who), i, BACKING);
+    /** "الجماعة المدعومة من كذا", "فلان محسوب على كذا". */
+    private List<Bond> backed(int i, String key) {
+        boolean backed = RelationWords.BACKED.has(key) && reading.is(i + 1, "من");
+        boolean counted = RelationWords.COUNTED.has(key) && reading.is(i + 1, "علي");
+        PartyGroup by = backed || counted ? walk.groupAt(i + 2, null) : null;
+        boolean joined = !key.equals(reading.key(i));
+        Party before = joined ? null : parties.endingAt(i);
+        PartyGroup who = before != null ? PartyGroup.of(before) : state.topic();
+        who = who != null ? who : state.lastSubject();
+        return who == null || by == null ? List.of() : Bond.across(by, who, i, BACKING);
     }
 
     /** Whether the word is a finite verb, or an adjective that takes the place of one. */
@@ -134,7 +141,7 @@ final class RelationFinder {
         boolean ready = RelationWords.READY.has(key);
         boolean carrying =
                 RelationWords.CARRYING.has(key) && (walk.groupAt(i + 1, null) != null || parties.endingAt(i) != null);
-        return ready || carrying || NewsVerbs.standard().isVerb(key);
+        return ready || carrying || RelationWords.SUFFERING.has(key) || NewsVerbs.standard().isVerb(key);
     }
 
     private static boolean isFirstPerson(@Nullable RelationPredicate verb) {
@@ -173,7 +180,7 @@ final class RelationFinder {
         if (walk.ends(i)) {
             state.endClause();
         }
-        if (complementiser) {
+        if (complementiser || WordClass.CONNECTOR.has(key)) {
             state.topic(topicAt(i + 1));
         }
     }

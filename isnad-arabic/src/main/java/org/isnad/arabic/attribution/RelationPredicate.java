@@ -65,6 +65,11 @@ record RelationPredicate(String kind, String polarity, Form form, Set<String> ti
         return form == Form.NOUN || form == Form.OWNED_NOUN;
     }
 
+    /** What it asserts of {@code left}: leaving a country is a retreat, leaving an organisation is a breach. */
+    RelationPredicate leaving(Party left) {
+        return kind.equals("RETREAT") && !Parties.isState(left.actor()) ? with("REJECT", "-") : this;
+    }
+
     RelationPredicate with(String kind, String polarity) {
         return new RelationPredicate(kind, polarity, form, ties, needs);
     }

@@ -30,6 +30,8 @@ enum RelationWords {
     NAMED_HEAD(false),
     /** مدعوم من: who is named behind it supports who is named before. */
     BACKED(false),
+    /** محسوب على: the same with another preposition. */
+    COUNTED(false),
     /** Adjectives of who is about to do what their object names: مستعد، حريص. */
     READY(false),
     TWO_SIDES(false),

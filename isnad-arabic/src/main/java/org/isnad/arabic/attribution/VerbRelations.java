@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Sentence;
-import org.isnad.arabic.actor.Actor;
-import org.isnad.arabic.actor.ActorType;
 import org.isnad.arabic.attribution.RelationPredicate.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +51,7 @@ final class VerbRelations {
         }
         if (object != null) {
             PartyGroup subject = own != null ? own : goesOn(verb, object) ? implied(predicate, object, state) : null;
-            return subject == null ? List.of() : Bond.across(subject, object, verb, left(predicate, object));
+            return subject == null ? List.of() : Bond.across(subject, object, verb, predicate.leaving(object.first()));
         }
         if (predicate.mutual() && own != null && !own.single()) {
             return Bond.within(own, verb, predicate);
@@ -72,13 +70,6 @@ final class VerbRelations {
         return isCounterpart(own)
                 || (predicate.transitive() && !subordinate && free)
                 || (predicate.direct() && state.isPronoun());
-    }
-
-    /** Leaving a country is a retreat, leaving an organisation is a breach. */
-    private static RelationPredicate left(RelationPredicate predicate, PartyGroup object) {
-        Actor actor = object.first().actor();
-        boolean country = actor != null && actor.type() == ActorType.STATE;
-        return predicate.kind().equals("RETREAT") && !country ? predicate.with("REJECT", "-") : predicate;
     }
 
     /** The subject of a verb that has none of its own, when what follows can only be its object. */

@@ -1,5 +1,8 @@
 package org.isnad.arabic.eval;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.isnad.arabic.actor.Actor;
 import org.isnad.arabic.actor.Authority;
 import org.isnad.arabic.attribution.Relation;
@@ -7,14 +10,17 @@ import org.isnad.arabic.eval.GoldArticle.GoldRelation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When two parties count as the same: known actors by their identifier, others by their name. A body counts as the state
+ * When two parties count as the same: known actors by their identifier, others by one of their names. A body counts as the state
  * it belongs to (الخرطوم and الحكومة السودانية), but not as another body of it.
  */
 final class RelationParties {
     private final Authority authority;
+    /** The names under which the article knows each annotated actor. */
+    private final Map<String, List<String>> aliases = new HashMap<>();
 
-    RelationParties(Authority authority) {
+    RelationParties(Authority authority, GoldArticle article) {
         this.authority = authority;
+        article.actors().forEach(actor -> aliases.put(actor.name(), actor.aliases()));
     }
 
     /** Whether both are between the same two, in either order. */
@@ -65,7 +71,9 @@ final class RelationParties {
         if (actor != null && otherActor != null) {
             return actor.equals(otherActor) || belongs(actor, otherActor) || belongs(otherActor, actor);
         }
-        return StatementScorer.sameName(name, other);
+        return StatementScorer.sameName(name, other)
+                || aliases.getOrDefault(name, List.of()).stream()
+                        .anyMatch(alias -> StatementScorer.sameName(alias, other));
     }
 
     private boolean belongs(String body, String state) {

@@ -39,13 +39,15 @@ final class RelationScorer {
             "direction");
     private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE");
 
+    private final GoldArticle article;
     private final RelationParties parties;
 
-    RelationScorer(Authority authority) {
-        this.parties = new RelationParties(authority);
+    RelationScorer(GoldArticle article, Authority authority) {
+        this.article = article;
+        this.parties = new RelationParties(authority, article);
     }
 
-    Tally score(GoldArticle article, List<Relation> all, Consumer<String> errors) {
+    Tally score(List<Relation> all, Consumer<String> errors) {
         List<GoldRelation> gold = article.relations() == null ? List.of() : article.relations();
         List<GoldRelation> wanted =
                 gold.stream().filter(one -> !one.modality().equals("asked")).toList();
@@ -53,9 +55,9 @@ final class RelationScorer {
                 all.stream().filter(one -> one.modality() != Modality.ASKED).toList();
         Tally tally = new Tally();
         precision(tally, wanted, found, errors);
-        recall(tally, article, wanted, found, errors);
+        recall(tally, wanted, found, errors);
         for (GoldRelation one : wanted) {
-            fields(tally, article, one, best(one, found), errors);
+            fields(tally, one, best(one, found), errors);
         }
         return tally;
     }
@@ -78,9 +80,7 @@ final class RelationScorer {
     }
 
     private void recall(
-            Tally tally,
-            GoldArticle article,
-            List<GoldRelation> wanted,
+            Tally tally, List<GoldRelation> wanted,
             List<Relation> found,
             Consumer<String> errors) {
         List<GoldRelation> seen = new ArrayList<>();
@@ -100,7 +100,7 @@ final class RelationScorer {
     }
 
     private void fields(
-            Tally tally, GoldArticle article, GoldRelation gold, @Nullable Relation got, Consumer<String> errors) {
+            Tally tally, GoldRelation gold, @Nullable Relation got, Consumer<String> errors) {
         if (got == null) {
             return;
         }

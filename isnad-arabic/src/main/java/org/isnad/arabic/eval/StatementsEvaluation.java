@@ -76,11 +76,11 @@ public final class StatementsEvaluation {
 
     private void relations(
             String title, List<GoldArticle> articles, Function<String, List<Relation>> analyse, boolean errors) {
-        RelationScorer scorer = new RelationScorer(Authority.standard());
         List<Tally> tallies = new ArrayList<>();
         for (GoldArticle article : articles) {
             if (article.relations() != null) {
-                tallies.add(scorer.score(article, analyse.apply(article.text()), line -> {
+                RelationScorer scorer = new RelationScorer(article, Authority.standard());
+                tallies.add(scorer.score(analyse.apply(article.text()), line -> {
                     if (errors) {
                         out.println(article.id() + " " + line);
                     }

@@ -45,11 +45,10 @@ class FiguresTest {
     @ParameterizedTest
     @CsvSource({"relations-held, 0.90, 0.75, 0.80", "relations-dev, 0.93, 0.85, 0.90"})
     void figuresOfRelationsDoNotFall(String set, double precision, double recall, double modality) throws IOException {
-        RelationScorer scorer = new RelationScorer(Authority.standard());
         Tally sum = new Tally();
         for (GoldArticle article : GoldArticle.read(lines(set))) {
-            sum.add(scorer.score(
-                    article, Attribution.standard().analyse(article.text()).relations(), error -> {}));
+            sum.add(new RelationScorer(article, Authority.standard())
+                    .score(Attribution.standard().analyse(article.text()).relations(), error -> {}));
         }
         assertThat(sum.share("pairs precision")).isGreaterThanOrEqualTo(precision);
         assertThat(sum.share("pairs recall")).isGreaterThanOrEqualTo(recall);

@@ -26,7 +26,7 @@ class RelationScorerTest {
     }
 
     private static Tally score(GoldArticle gold, Relation... found) {
-        return new RelationScorer(Authority.standard()).score(gold, List.of(found), error -> {});
+        return new RelationScorer(gold, Authority.standard()).score(List.of(found), error -> {});
     }
 
     @Test
