@@ -51,11 +51,13 @@ final class LoneParties {
     }
 
     private void remember(int from, Party party) {
-        String head = reading.key(from).substring(party.glued().length());
+        String key = reading.key(from);
+        String head = key.substring(Math.min(key.length(), party.glued().length()));
+        Actor actor = party.actor();
         if ((isHead(Words.withoutArticle(head)) || PartyHeads.isAgent(head)) && party.to() - from > 1) {
             remember(Words.withoutArticle(head), party);
-        } else if (party.actor() != null) {
-            for (String first : headsById.computeIfAbsent(party.actor().id(), id -> heads(party.actor()))) {
+        } else if (actor != null) {
+            for (String first : headsById.computeIfAbsent(actor.id(), id -> heads(actor))) {
                 remember(first, party);
             }
         }

@@ -96,9 +96,10 @@ final class NamedParties {
         PartyHeads.Head head = PartyHeads.of(key);
         boolean agent = head != null && head.kind() == PartyHeads.Kind.AGENT;
         boolean verb = RelationLexicon.standard().verb(key) != null;
-        return agent || verb
-                ? agent
-                : WordClass.ORG_HEAD.has(key) || WordClass.TITLE.has(key) || organisation(key) != null;
+        if (agent || verb) {
+            return agent;
+        }
+        return WordClass.ORG_HEAD.has(key) || WordClass.TITLE.has(key) || organisation(key) != null;
     }
 
     /** The head of an organisation without the letter glued before it, or null. */

@@ -98,7 +98,8 @@ final class NounRelations {
             boolean ending = predicate.form() == Form.OWNED_NOUN
                     && RelationWords.ENDING.has(governing)
                     && isObjectOf(noun, state);
-            return Bond.across(agent, object, noun, ending ? ended(predicate, governing) : predicate.leaving(object.first()));
+            return Bond.across(
+                    agent, object, noun, ending ? ended(predicate, governing) : predicate.leaving(object.first()));
         }
         List<Bond> imposed = phrases.imposed(noun, predicate, after, sentence);
         if (!imposed.isEmpty()) {
@@ -188,7 +189,8 @@ final class NounRelations {
             return List.of();
         }
         if (patient != null) {
-            return Bond.across(subject, patient, verb, ending ? ended(predicate, governing) : predicate.leaving(patient.first()));
+            return Bond.across(
+                    subject, patient, verb, ending ? ended(predicate, governing) : predicate.leaving(patient.first()));
         }
         boolean mutual = predicate.mutual() || governing.contains("تبادل");
         return mutual && second == null && !subject.single() ? Bond.within(subject, verb, predicate) : List.of();

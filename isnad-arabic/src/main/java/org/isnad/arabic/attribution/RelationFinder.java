@@ -141,7 +141,10 @@ final class RelationFinder {
         boolean ready = RelationWords.READY.has(key);
         boolean carrying =
                 RelationWords.CARRYING.has(key) && (walk.groupAt(i + 1, null) != null || parties.endingAt(i) != null);
-        return ready || carrying || RelationWords.SUFFERING.has(key) || NewsVerbs.standard().isVerb(key);
+        return ready
+                || carrying
+                || RelationWords.SUFFERING.has(key)
+                || NewsVerbs.standard().isVerb(key);
     }
 
     private static boolean isFirstPerson(@Nullable RelationPredicate verb) {

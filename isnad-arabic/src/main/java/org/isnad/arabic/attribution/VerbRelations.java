@@ -33,8 +33,7 @@ final class VerbRelations {
         if (agent != null) {
             return own == null ? List.of() : Bond.across(agent, own, verb, predicate);
         }
-        boolean behind = own != null && own.from() > verb;
-        int after = behind ? own.to() : verb + 1;
+        int after = own != null && own.from() > verb ? own.to() : verb + 1;
         if (predicate.mediating()) {
             PartyGroup sides = walk.between(after, end);
             return own == null || sides == null ? List.of() : Bond.across(own, sides, verb, predicate);
@@ -56,9 +55,15 @@ final class VerbRelations {
         if (predicate.mutual() && own != null && !own.single()) {
             return Bond.within(own, verb, predicate);
         }
+        return own == null || own.from() < verb ? List.of() : lone(verb, predicate, own, state);
+    }
+
+    /** The relation with a lone party behind the verb, when that is its object and the subject stands before. */
+    private List<Bond> lone(int verb, RelationPredicate predicate, PartyGroup own, ClauseState state) {
         PartyGroup before = state.lastSubject();
-        boolean lone = behind && before != null && before.from() < verb && canBeObject(predicate, own, verb, state);
-        return lone ? Bond.across(before, own, verb, predicate) : List.of();
+        return before != null && before.from() < verb && canBeObject(predicate, own, verb, state)
+                ? Bond.across(before, own, verb, predicate)
+                : List.of();
     }
 
     /** Whether a lone party behind the verb is its object: nothing like an object follows it. */

@@ -79,10 +79,7 @@ final class RelationScorer {
         }
     }
 
-    private void recall(
-            Tally tally, List<GoldRelation> wanted,
-            List<Relation> found,
-            Consumer<String> errors) {
+    private void recall(Tally tally, List<GoldRelation> wanted, List<Relation> found, Consumer<String> errors) {
         List<GoldRelation> seen = new ArrayList<>();
         for (GoldRelation gold : wanted) {
             boolean got = found.stream().anyMatch(one -> agree(gold, one));
@@ -99,8 +96,7 @@ final class RelationScorer {
         }
     }
 
-    private void fields(
-            Tally tally, GoldRelation gold, @Nullable Relation got, Consumer<String> errors) {
+    private void fields(Tally tally, GoldRelation gold, @Nullable Relation got, Consumer<String> errors) {
         if (got == null) {
             return;
         }

@@ -165,6 +165,8 @@ class RelationSentencesTest {
         List<Relation> relations = Attribution.standard()
                 .analyse("بعد أسابيع وقعت اليابان اتفاقا مع الهند في طوكيو.")
                 .relations();
-        assertThat(relations).extracting(relation -> relation.evidence().text()).contains("وقعت اليابان اتفاقا مع الهند");
+        assertThat(relations)
+                .extracting(relation -> relation.evidence().text())
+                .contains("وقعت اليابان اتفاقا مع الهند");
     }
 }

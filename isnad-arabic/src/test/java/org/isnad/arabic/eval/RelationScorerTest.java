@@ -51,8 +51,8 @@ class RelationScorerTest {
 
     @Test
     void anotherPolarityIsAnotherRelation() {
-        Tally tally = score(
-                givenGold("+", "actual"), found("فرنسا", "state:fr", "السودان", "state:sd", Modality.ACTUAL));
+        Tally tally =
+                score(givenGold("+", "actual"), found("فرنسا", "state:fr", "السودان", "state:sd", Modality.ACTUAL));
         assertThat(tally.share("pairs precision")).isZero();
         assertThat(tally.share("pairs recall")).isZero();
         assertThat(tally.share("polarity")).isZero();
@@ -60,16 +60,15 @@ class RelationScorerTest {
 
     @Test
     void whatIsOnlyAskedIsNotCounted() {
-        Tally tally = score(
-                givenGold("-", "asked"), found("فرنسا", "state:fr", "السودان", "state:sd", Modality.ASKED));
+        Tally tally = score(givenGold("-", "asked"), found("فرنسا", "state:fr", "السودان", "state:sd", Modality.ASKED));
         assertThat(tally.cases("pairs precision")).isZero();
         assertThat(tally.cases("pairs recall")).isZero();
     }
 
     @Test
     void theGuideKnowsNoFuture() {
-        Tally tally = score(
-                givenGold("-", "possible"), found("فرنسا", "state:fr", "السودان", "state:sd", Modality.FUTURE));
+        Tally tally =
+                score(givenGold("-", "possible"), found("فرنسا", "state:fr", "السودان", "state:sd", Modality.FUTURE));
         assertThat(tally.share("modality")).isZero();
         assertThat(tally.share("modality, guide's four")).isEqualTo(1);
     }
