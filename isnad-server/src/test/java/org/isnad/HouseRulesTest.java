@@ -93,6 +93,7 @@ class HouseRulesTest {
                 .resideOutsideOfPackage("org.isnad.storage..")
                 .and()
                 .haveSimpleNameNotEndingWith("Repository")
+                .and(not(SERVE_REPOSITORIES_ALONE))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jooq..", "java.sql..", "javax.sql..", "org.isnad.storage.generated..");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class Publishing {
     private final Database database;
     private final ArticleRepository articles;
-    private final ArticleStore store;
+    private final ArticleWritingRepository writing;
     private final RevisionRepository revisions;
     private final PersonRepository people;
     private final EventLog events;
@@ -25,14 +25,14 @@ public class Publishing {
     public Publishing(
             Database database,
             ArticleRepository articles,
-            ArticleStore store,
+            ArticleWritingRepository writing,
             RevisionRepository revisions,
             PersonRepository people,
             EventLog events,
             InstantSource clock) {
         this.database = database;
         this.articles = articles;
-        this.store = store;
+        this.writing = writing;
         this.revisions = revisions;
         this.people = people;
         this.events = events;
@@ -42,9 +42,9 @@ public class Publishing {
     public long start(ArticleContent content, @Nullable Long account) {
         return database.write(() -> {
             Instant now = clock.instant();
-            long id = store.add(content, account, now);
+            long id = writing.add(content, account, now);
             revisions.add(id, 1, content, account, now);
-            store.show(id, 1, content, now);
+            writing.show(id, 1, content, now);
             tellNewsroom(id);
             return id;
         });
@@ -60,13 +60,13 @@ public class Publishing {
     public int save(long id, int basedOn, ArticleContent content, @Nullable Long account) {
         return database.write(() -> {
             int number = basedOn + 1;
-            if (!store.advanceRevision(id, basedOn, number)) {
+            if (!writing.advanceRevision(id, basedOn, number)) {
                 throw new SaveConflict(id);
             }
             Instant now = clock.instant();
             revisions.add(id, number, content, account, now);
             if (articles.find(id).orElseThrow().summary().state() != ArticleState.PUBLISHED) {
-                store.show(id, number, content, now);
+                writing.show(id, number, content, now);
             }
             tellNewsroom(id);
             return number;
@@ -87,7 +87,7 @@ public class Publishing {
             boolean later = moment.isAfter(now);
             Set<SubjectKey> touched = ArticleKeys.touchedBy(before);
             showLatest(before, now);
-            store.setState(id, later ? ArticleState.SCHEDULED : ArticleState.PUBLISHED, moment);
+            writing.setState(id, later ? ArticleState.SCHEDULED : ArticleState.PUBLISHED, moment);
             if (!later || isPublished(before)) {
                 touched.addAll(ArticleKeys.touchedBy(articles.find(id).orElseThrow()));
                 events.append(
@@ -112,7 +112,7 @@ public class Publishing {
     void publishScheduled(long id) {
         database.write(() -> {
             Article article = articles.find(id).orElseThrow();
-            store.setState(id, ArticleState.PUBLISHED, article.summary().publishedAt());
+            writing.setState(id, ArticleState.PUBLISHED, article.summary().publishedAt());
             events.append(ArticleEvents.PUBLISHED, ArticleKeys.touchedBy(article));
         });
     }
@@ -122,7 +122,7 @@ public class Publishing {
     public void withdraw(long id) {
         database.write(() -> {
             Article article = articles.find(id).orElseThrow();
-            store.setState(id, ArticleState.WITHDRAWN, article.summary().publishedAt());
+            writing.setState(id, ArticleState.WITHDRAWN, article.summary().publishedAt());
             events.append(ArticleEvents.WITHDRAWN, ArticleKeys.touchedBy(article));
         });
     }
@@ -145,7 +145,7 @@ public class Publishing {
         if (article.hasUnpublishedChanges()) {
             Revision latest =
                     revisions.find(article.id(), article.latestRevision()).orElseThrow();
-            store.show(article.id(), latest.number(), latest.content(), now);
+            writing.show(article.id(), latest.number(), latest.content(), now);
         }
     }
 

@@ -16,7 +16,7 @@ public final class ArticleTables {
         this.publishing = new Publishing(
                 database,
                 articles,
-                new ArticleStore(database, people, new TagRepository(database)),
+                new ArticleWritingRepository(database, people, new TagRepository(database)),
                 new RevisionRepository(database),
                 people,
                 events,

@@ -74,7 +74,7 @@ public final class Attribution {
             statements.add(statement(reading, drafts.get(i), speakers.get(i), date));
         }
         List<ActorFinding> actors = ActorCollector.collect(reading, topics, drafts);
-        List<Relation> relations = RelationFinder.find(reading, drafts, topics);
+        List<Relation> relations = RelationFinder.find(reading, authority, drafts, speakers, topics);
         return new Findings(text, List.copyOf(statements), actors, relations);
     }
 

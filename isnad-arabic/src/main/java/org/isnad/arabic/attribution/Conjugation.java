@@ -39,6 +39,7 @@ final class Conjugation {
             forms.accept(future + "ت" + rest, Agreement.FEMININE);
             forms.accept(future + "ي" + stem + "ون", Agreement.PLURAL);
             forms.accept(future + "ي" + rest + "ان", Agreement.UNKNOWN);
+            forms.accept(future + "ت" + rest + "ان", Agreement.UNKNOWN);
         }
     }
 }

@@ -156,6 +156,8 @@ final class FindingsReport {
             case "THREATEN" -> "تهديد";
             case "SANCTION" -> "عقوبة";
             case "COERCE" -> "إكراه";
+            case "PROTEST" -> "احتجاج";
+            case "INVESTIGATE" -> "تحقيق";
             case "ASSAULT" -> "هجوم";
             default -> kind;
         };

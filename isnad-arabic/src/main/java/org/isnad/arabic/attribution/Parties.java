@@ -1,109 +1,178 @@
 package org.isnad.arabic.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.isnad.arabic.Sentence;
+import java.util.Set;
+import org.isnad.arabic.actor.Actor;
 import org.isnad.arabic.actor.ActorType;
-import org.isnad.arabic.actor.Mention;
+import org.isnad.arabic.actor.Authority;
 import org.jspecify.annotations.Nullable;
 
-/** The known actors and the named people of a text, where they stand, and whom "the two sides" means. */
+/**
+ * The parties of a text, each where its phrase stands: people, known actors with their heads, states meant by a nisba,
+ * organisations that a head names, and lone heads and roles that lead back to one of them. The first to take a place
+ * keeps it.
+ */
 final class Parties {
-    private static final int SENTENCES_BACK = 3;
+    /** المالية is of money far more often than of Mali. */
+    private static final Set<String> MONEY = Set.of("الماليه", "ماليه", "مالي", "المالي", "ماليا");
+
+    private static final Map<String, String> BROKEN_PLURALS = Map.of(
+            "روس", "روسي", "اتراك", "تركي", "المان", "الماني", "افغان", "افغاني", "هنود", "هندي", "اسبان", "اسباني",
+            "اميركان", "اميركي", "ارمن", "ارميني");
 
     private final Reading reading;
-    private final Map<Integer, Party> byStart = new HashMap<>();
-    private final List<Party> inOrder = new ArrayList<>();
+    private final Authority authority;
+    /** For every token the party whose phrase it belongs to. */
+    private final @Nullable Party[] covering;
 
-    Parties(Reading reading, List<Subject> people) {
+    private final Map<String, Party> people = new HashMap<>();
+
+    private Parties(Reading reading, Authority authority) {
         this.reading = reading;
-        Map<String, String> fullNames = new HashMap<>();
-        for (Subject person : people) {
-            if (person.to() - person.from() > 1) {
-                fullNames.putIfAbsent(reading.key(person.to() - 1), reading.slice(person.from(), person.to()));
-            }
-        }
-        for (Mention mention : reading.mentions()) {
-            byStart.put(
-                    mention.from(),
-                    new Party(
-                            mention.actor().name(),
-                            mention.actor().id(),
-                            mention.from(),
-                            mention.to(),
-                            mention.acts()));
-        }
-        for (Subject person : people) {
-            String name = person.to() - person.from() > 1 ? reading.slice(person.from(), person.to()) : null;
-            if (name != null && reading.mention(person.from()) == null) {
-                byStart.putIfAbsent(person.from(), new Party(name, null, person.from(), person.to(), true));
-            }
-        }
-        for (int i = 0; i < reading.size(); i++) {
-            String full = reading.isWord(i) ? fullNames.get(reading.key(i)) : null;
-            boolean alone = full != null && reading.isSurname(reading.key(i)) && reading.mention(i) == null;
-            if (alone && full != null && !isInside(i)) {
-                byStart.put(i, new Party(full, null, i, i + 1, true));
-            }
-            Party party = byStart.get(i);
-            if (party != null) {
-                inOrder.add(party);
-            }
-        }
+        this.authority = authority;
+        this.covering = new Party[reading.size()];
     }
 
-    /** The party whose mention begins at the token, or null. */
+    static Parties of(Reading reading, Authority authority, List<Subject> topics, List<Draft> drafts) {
+        Parties parties = new Parties(reading, authority);
+        List<Subject> people = PeopleParties.place(parties, topics, drafts);
+        NamedParties.place(parties);
+        NisbaParties.place(parties, people);
+        LoneParties.place(parties, people);
+        return parties;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    /** The party whose phrase begins at the token, or null. */
     @Nullable
     Party at(int token) {
-        return byStart.get(token);
+        Party party = covering(token);
+        return party != null && party.from() == token ? party : null;
     }
 
-    /** The two parties that الجانبان، البلدين or بينهما means before {@code token}: the last two of their kind, or null. */
-    Party @Nullable [] both(int token, Sentence sentence, boolean states) {
-        int lowest = lowest(sentence);
-        Party second = null;
-        for (int k = lastBefore(token); k >= 0 && inOrder.get(k).from() >= lowest; k--) {
-            Party party = inOrder.get(k);
-            if (!isSide(party, states)) {
-                continue;
-            }
-            if (second == null) {
-                second = party;
-            } else if (!party.isSameAs(second)) {
-                return new Party[] {party, second};
-            }
-        }
-        return null;
+    /** The party whose phrase ends right before the token, or null. */
+    @Nullable
+    Party endingAt(int token) {
+        Party party = covering(token - 1);
+        return party != null && party.to() == token ? party : null;
     }
 
-    private boolean isSide(Party party, boolean states) {
-        Mention mention = reading.mentionFrom(party.from());
-        if (states) {
-            return mention != null && mention.actor().type() == ActorType.STATE;
-        }
-        return mention == null || mention.actor().type() != ActorType.OUTLET;
+    /** The party to whose phrase the token belongs, or null. */
+    @Nullable
+    Party covering(int token) {
+        return token >= 0 && token < covering.length ? covering[token] : null;
     }
 
-    private int lowest(Sentence sentence) {
-        List<Sentence> sentences = reading.sentences();
-        int at = InOrder.firstFrom(sentences, sentence.first(), Sentence::first);
-        return sentences.get(Math.max(0, at - SENTENCES_BACK)).first();
-    }
-
-    private int lastBefore(int token) {
-        return InOrder.firstFrom(inOrder, token, Party::from) - 1;
-    }
-
-    /** Whether the token belongs to a full name that begins before it. */
-    private boolean isInside(int token) {
-        for (int back = 1; back <= 4; back++) {
-            Party before = byStart.get(token - back);
-            if (before != null && before.to() > token) {
-                return true;
+    /** Takes the party in if nobody has its place. */
+    void place(Party party) {
+        for (int i = party.from(); i < party.to(); i++) {
+            if (covering[i] != null) {
+                return;
             }
         }
-        return false;
+        Arrays.fill(covering, party.from(), party.to(), party);
+        if (party.isPerson()) {
+            people.merge(party.name(), party, (old, now) -> old.home() != null ? old : now);
+        }
+    }
+
+    /** Puts the party in the place of {@code old}, whose phrase it makes longer. */
+    void extend(Party old, Party party) {
+        Arrays.fill(covering, old.from(), old.to(), null);
+        place(party);
+    }
+
+    /**
+     * Makes "، وزير كذا،" part of the phrase of the person before it.
+     *
+     * @return whether there is such a person
+     */
+    boolean extendByApposition(int from, int to, @Nullable Actor home) {
+        boolean comma = reading.isComma(from - 1);
+        Party person = endingAt(comma ? from - 1 : from);
+        if (person == null || !person.isPerson() || !WordClass.TITLE.hasBase(reading.key(from))) {
+            return false;
+        }
+        int end = comma && reading.isComma(to) ? to + 1 : to;
+        Actor state = person.home() != null ? person.home() : home;
+        extend(person, new Party(person.name(), null, state, person.from(), end, person.glued(), person.role()));
+        return true;
+    }
+
+    /** The state for which the person of this name acts, or null. */
+    @Nullable
+    Actor home(String name) {
+        Party person = people.get(name);
+        return person == null ? null : person.home();
+    }
+
+    /** The state that the word is the nisba of, in the singular or the plural and whatever is glued to it, or null. */
+    @Nullable
+    Actor stateOfNisba(int token) {
+        if (!reading.isWord(token) || reading.mention(token) != null) {
+            return null;
+        }
+        String key = reading.key(token);
+        if (MONEY.contains(key)) {
+            return null;
+        }
+        Actor state = authority.stateOfAdjective(key);
+        if (state == null) {
+            state = authority.stateOfAdjective(BROKEN_PLURALS.getOrDefault(Words.withoutArticle(key), "-"));
+        }
+        if (state == null && key.length() > 5 && (key.endsWith("ين") || key.endsWith("ون") || key.endsWith("ان"))) {
+            state = authority.stateOfAdjective(key.substring(0, key.length() - 2));
+        }
+        if (state == null && key.length() > 5 && key.endsWith("ا")) {
+            state = authority.stateOfAdjective(key.substring(0, key.length() - 1));
+        }
+        return state;
+    }
+
+    /** The parties that stand together from the token on, or null. */
+    @Nullable
+    PartyGroup groupAt(int token) {
+        Party first = at(token);
+        if (first == null) {
+            return null;
+        }
+        List<Party> members = new ArrayList<>();
+        members.add(first);
+        int to = first.to();
+        while (members.size() < 5) {
+            boolean apart = reading.is(to, "و");
+            Party next = at(apart ? to + 1 : to);
+            if (next == null || !(apart || (next.joined() && next.preposition().isEmpty()))) {
+                break;
+            }
+            members.add(next);
+            to = next.to();
+        }
+        return new PartyGroup(List.copyOf(members), token, to);
+    }
+
+    /** The actor that {@code actor} belongs to, or null. */
+    @Nullable
+    Actor parent(Actor actor) {
+        String parent = actor.parent();
+        return parent == null ? null : authority.actor(parent);
+    }
+
+    /** The state that the actor is or belongs to, or null. */
+    @Nullable
+    Actor stateOf(Actor actor) {
+        Actor state = isState(actor) ? actor : parent(actor);
+        return isState(state) ? state : null;
+    }
+
+    static boolean isState(@Nullable Actor actor) {
+        return actor != null && actor.type() == ActorType.STATE;
     }
 }

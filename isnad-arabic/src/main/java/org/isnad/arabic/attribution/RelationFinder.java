@@ -1,207 +1,217 @@
 package org.isnad.arabic.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Sentence;
+import org.isnad.arabic.actor.Authority;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what is asserted between two actors: a predicate of {@code relations.tsv} with both parties plainly in its
- * clause. The orders read are verb, party, party; party, verb, party; noun, party, preposition, party; a noun with بين and
- * both; and either with الجانبان، البلدين or بينهما for two who were named before. Narrow on purpose: a relation that is
- * not plain is left to the editor.
+ * Finds what is asserted between two actors: a predicate of {@code relations.tsv} with both parties in its clause, or
+ * meant by الجانبان، البلدان or بينهما, by بلاده, or by a subject that goes on. One way through every sentence; what a
+ * relation needs stands within a few words of its predicate. A relation that is not plain is left to the editor.
  */
 final class RelationFinder {
-    private static final int REACH = 14;
-    private static final int NOUN_REACH = 5;
-    private static final Set<String> SIDES =
-            Set.of("الجانبان", "الجانبين", "الطرفان", "الطرفين", "بالجانبين", "للطرفين");
-    private static final Set<String> COUNTRIES = Set.of("البلدان", "البلدين", "الدولتان", "الدولتين", "للبلدين");
+    /** Kinds of verbs that do not assert what their object names. */
+    private static final Set<String> UNREAL = Set.of("REJECT", "REQUEST", "THREATEN");
+
+    private static final RelationPredicate BACKING =
+            new RelationPredicate("SUPPORT", "+", RelationPredicate.Form.NOUN, Set.of(), Set.of());
 
     private final Reading reading;
-    private final List<Draft> drafts;
     private final Parties parties;
-    private final List<Relation> found = new ArrayList<>();
+    private final Speakers speakers;
+    private final Sides sides;
+    private final ClauseWalk walk;
+    private final VerbRelations verbs;
+    private final NounRelations nouns;
+    private final SubjectSearch subjects;
+    private final RelationCollector collector;
+    private final ClauseState state = new ClauseState();
 
-    private RelationFinder(Reading reading, List<Draft> drafts, List<Subject> people) {
+    private RelationFinder(Reading reading, Parties parties, Speakers speakers) {
         this.reading = reading;
-        this.drafts = drafts;
-        this.parties = new Parties(reading, people);
+        this.parties = parties;
+        this.speakers = speakers;
+        this.sides = new Sides(reading, parties);
+        this.walk = new ClauseWalk(reading, parties, sides);
+        this.subjects = new SubjectSearch(reading, parties, sides, walk);
+        ObjectSearch objects = new ObjectSearch(reading, parties, walk);
+        this.verbs = new VerbRelations(reading, walk, objects);
+        this.nouns = new NounRelations(reading, parties, walk, objects);
+        this.collector = new RelationCollector(reading, speakers, sides);
     }
 
-    static List<Relation> find(Reading reading, List<Draft> drafts, List<Subject> people) {
-        RelationFinder finder = new RelationFinder(reading, drafts, people);
-        int draft = 0;
-        for (Sentence sentence : reading.sentences()) {
-            for (int i = sentence.first(); i < sentence.end(); i++) {
-                while (draft + 1 < drafts.size() && drafts.get(draft + 1).contentFrom() <= i) {
-                    draft++;
-                }
-                if (reading.isWord(i) && reading.mention(i) == null) {
-                    finder.assertionAt(i, sentence, draft);
-                }
+    static List<Relation> find(
+            Reading reading,
+            Authority authority,
+            List<Draft> drafts,
+            List<SpeakerResolver.Resolved> resolved,
+            List<Subject> topics) {
+        Parties parties = Parties.of(reading, authority, topics, drafts);
+        Speakers speakers = new Speakers(reading, parties, authority, drafts, resolved);
+        speakers.placeOwnCountries();
+        RelationFinder finder = new RelationFinder(reading, parties, speakers);
+        reading.sentences().forEach(finder::sentence);
+        return finder.collector.found();
+    }
+
+    private void sentence(Sentence sentence) {
+        state.beginSentence();
+        state.topic(topicAt(sentence.first()));
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Party party = parties.covering(i);
+            if (reading.isComma(i)) {
+                state.topic(null);
             }
+            boolean free = party == null || (party.role() == Party.Role.THING && party.from() == i);
+            if (free && reading.isWord(i)) {
+                word(i, sentence, party != null);
+            } else if (party == null && walk.ends(i)) {
+                state.endClause();
+            }
+            if (party != null && party.from() == i) {
+                state.named(party);
+            }
+            joined(i);
         }
-        return List.copyOf(finder.found);
     }
 
-    private void assertionAt(int at, Sentence sentence, int draft) {
-        RelationPredicate predicate = RelationPredicate.of(reading.key(at));
-        if (predicate == null) {
+    private void word(int i, Sentence sentence, boolean owned) {
+        String key = reading.key(i);
+        if (collector.add(backed(i, Words.withoutConjunction(key)), i, sentence)) {
             return;
         }
-        RelationPredicate noun = predicate.noun() ? predicate : RelationPredicate.nounOf(reading.key(at));
-        Pair pair = noun == null ? null : ofNoun(at, sentence);
-        if (pair == null && !predicate.noun()) {
-            pair = ofVerb(at, sentence);
+        RelationPredicate noun = RelationLexicon.standard().noun(key);
+        List<Bond> ofNoun = noun == null || state.isUnreal() ? List.of() : nouns.at(i, noun, sentence, state);
+        if (collector.add(ofNoun, i, sentence)) {
+            state.acts(ofNoun.get(0).a());
+            return;
         }
-        if (pair != null && !pair.a().isSameAs(pair.b())) {
-            add(at, pair, predicate, sentence, draft);
+        RelationPredicate verb = owned ? null : RelationLexicon.standard().verb(key);
+        boolean finite = isVerb(i, key);
+        if (verb == null && !finite) {
+            clauseWord(i, key);
+            return;
         }
-    }
-
-    /** The two parties and the tokens of the evidence. */
-    private record Pair(Party a, Party b, int from, int to) {}
-
-    private @Nullable Pair ofVerb(int at, Sentence sentence) {
-        int end = Math.min(sentence.end(), at + REACH);
-        Pair both = sides(at, end, sentence);
-        if (both != null) {
-            return both;
+        if (noun != null && !finite && verb != null && state.verb() >= 0) {
+            return;
         }
-        Party first = next(at + 1, end, true);
-        if (first == null) {
-            return null;
+        PartyGroup subject = isFirstPerson(verb) ? speaker(i) : subjects.before(i, sentence.first());
+        if (subject == null
+                && !isParticiple(verb)
+                && !RelationLexicon.standard().isJoined(key)) {
+            subject = state.topic();
         }
-        Party second = next(first.to(), Math.min(sentence.end(), first.to() + REACH), false);
-        boolean joined = second != null && isJoined(second.from()) && second.from() == first.to();
-        if (second != null && !joined) {
-            return new Pair(first, second, at, second.to());
+        if (subject == null && RelationWords.SUFFERING.has(key)) {
+            subject = walk.groupAt(i + 1, null);
         }
-        Party before = before(at, sentence);
-        return before == null ? null : new Pair(before, first, before.from(), first.to());
-    }
-
-    private @Nullable Pair ofNoun(int at, Sentence sentence) {
-        int end = Math.min(sentence.end(), at + REACH);
-        Pair both = sides(at, Math.min(end, at + NOUN_REACH), sentence);
-        if (both != null) {
-            return both;
+        if (!walk.isRelative(i - 1)) {
+            state.topic(null);
         }
-        Party first = next(at + 1, Math.min(end, at + NOUN_REACH), true);
-        if (first == null) {
-            return null;
-        }
-        Party second = next(first.to(), Math.min(sentence.end(), first.to() + NOUN_REACH), false);
-        if (second == null) {
-            return null;
-        }
-        boolean between = reading.is(first.from() - 1, "بين") && isJoined(second.from());
-        boolean directed = first.from() == at + 1 && second.from() - first.to() <= 1 && isDirected(second.from());
-        return between || directed ? new Pair(first, second, at, second.to()) : null;
-    }
-
-    /** الجانبان behind a verb, بين البلدين or بينهما behind a noun. */
-    private @Nullable Pair sides(int at, int end, Sentence sentence) {
-        for (int i = at + 1; i < end && !endsClause(i); i++) {
-            String key = reading.key(i);
-            boolean states = COUNTRIES.contains(key);
-            if (states || SIDES.contains(key) || key.equals("بينهما")) {
-                Party[] both = parties.both(at, sentence, states);
-                return both == null ? null : new Pair(both[0], both[1], at, i + 1);
+        subject = subject != null || isParticiple(verb) || isFirstPerson(verb)
+                ? subject
+                : subjects.after(i + 1, sentence.end());
+        if (verb != null && collector.add(verbs.at(i, verb, subject, sentence, state), i, sentence)) {
+            state.verb(i, subject != null && isActor(i, subject) ? subject : null, false);
+            if (UNREAL.contains(verb.kind())) {
+                state.unreal();
             }
-            if (parties.at(i) != null) {
-                return null;
-            }
+            return;
         }
-        return null;
-    }
-
-    /** The next party, as long as the clause goes on. */
-    private @Nullable Party next(int from, int to, boolean first) {
-        for (int i = from; i < to; i++) {
-            Party party = parties.at(i);
-            if (party != null) {
-                boolean counts =
-                        party.acts() || !first || reading.is(i - 1, "بين") || isJoined(i) || i == from || isHeaded(i);
-                return counts ? party : null;
-            }
-            RelationPredicate other = RelationPredicate.of(reading.key(i));
-            if (endsClause(i) || (other != null && !other.noun())) {
-                return null;
-            }
+        if (finite || (verb != null && noun == null)) {
+            state.verb(i, subject, subject == null && hasOwnSubject(i + 1));
         }
-        return null;
     }
 
-    /** وفد فرنسا، رئيس مصر: a state behind the head of its body acts through it. */
-    private boolean isHeaded(int i) {
-        String before = reading.key(i - 1);
-        return WordClass.ORG_HEAD.has(before) || WordClass.TITLE.has(before);
+    /** "الجماعة المدعومة من كذا", "فلان محسوب على كذا". */
+    private List<Bond> backed(int i, String key) {
+        boolean backed = RelationWords.BACKED.has(key) && reading.is(i + 1, "من");
+        boolean counted = RelationWords.COUNTED.has(key) && reading.is(i + 1, "علي");
+        PartyGroup by = backed || counted ? walk.groupAt(i + 2, null) : null;
+        boolean joined = !key.equals(reading.key(i));
+        Party before = joined ? null : parties.endingAt(i);
+        PartyGroup who = before != null ? PartyGroup.of(before) : state.topic();
+        who = who != null ? who : state.lastSubject();
+        return who == null || by == null ? List.of() : Bond.across(by, who, i, BACKING);
     }
 
-    /** "تركيا تدعم ...": the party right before the verb, an adverb or a helper between. */
-    private @Nullable Party before(int verb, Sentence sentence) {
-        if (Words.withoutConjunction(reading.key(verb)).length()
-                < reading.key(verb).length()) {
-            return null;
+    /** Whether the word is a finite verb, or an adjective that takes the place of one. */
+    private boolean isVerb(int i, String key) {
+        boolean ready = RelationWords.READY.has(key);
+        boolean carrying =
+                RelationWords.CARRYING.has(key) && (walk.groupAt(i + 1, null) != null || parties.endingAt(i) != null);
+        return ready
+                || carrying
+                || RelationWords.SUFFERING.has(key)
+                || NewsVerbs.standard().isVerb(key);
+    }
+
+    private static boolean isFirstPerson(@Nullable RelationPredicate verb) {
+        return verb != null && verb.form() == RelationPredicate.Form.WE;
+    }
+
+    private @Nullable PartyGroup speaker(int i) {
+        Party speaker = speakers.of(i);
+        return speaker == null ? null : PartyGroup.of(speaker);
+    }
+
+    private static boolean isParticiple(@Nullable RelationPredicate verb) {
+        return verb != null && verb.form() == RelationPredicate.Form.PARTICIPLE;
+    }
+
+    /** Whether the group was taken for the one who acts, and not for a lone object. */
+    private boolean isActor(int verb, PartyGroup subject) {
+        String actor = collector.last().a();
+        return subject.from() < verb
+                || subject.members().stream().anyMatch(member -> member.name().equals(actor));
+    }
+
+    /** Whether a plain definite noun follows the verb, which is then its subject. */
+    private boolean hasOwnSubject(int i) {
+        return Words.hasArticle(reading.key(i))
+                || WordClass.TITLE.has(reading.key(i))
+                || WordClass.GROUP.has(reading.key(i));
+    }
+
+    private void clauseWord(int i, String key) {
+        boolean complementiser = Words.isComplementiser(Words.withoutConjunction(key));
+        boolean pronoun = complementiser && (key.endsWith("ه") || key.endsWith("ها"));
+        if (pronoun) {
+            state.subject(meantBy(key, speakers.of(i)));
         }
-        for (int i = verb - 1; i >= Math.max(sentence.first(), verb - 6); i--) {
-            Party party = parties.at(i);
-            if (party != null) {
-                boolean near = verb - party.to() <= 1 && party.to() <= verb;
-                boolean subject = i == sentence.first() || !WordClass.INNER.has(reading.key(i - 1));
-                return near && subject ? party : null;
-            }
-            if (endsClause(i)) {
-                return null;
-            }
+        if (walk.ends(i)) {
+            state.endClause();
         }
-        return null;
+        if (complementiser || WordClass.CONNECTOR.has(key)) {
+            state.topic(topicAt(i + 1));
+        }
     }
 
-    private boolean endsClause(int i) {
-        return reading.isComma(i)
-                || Words.isComplementiser(reading.key(i))
-                || reading.is(i, "الذي")
-                || reading.is(i, "التي")
-                || reading.is(i, "الذين");
+    /** Whom "إنه" or "إنها" means: the speaker, unless the last subject fits the pronoun better. */
+    private @Nullable PartyGroup meantBy(String pronoun, @Nullable Party speaker) {
+        PartyGroup last = state.lastSubject();
+        boolean feminine = pronoun.endsWith("ها");
+        boolean better = last != null
+                && speaker != null
+                && speaker.isPerson() == feminine
+                && last.first().isPerson() != feminine;
+        return speaker == null || better ? last : PartyGroup.of(speaker);
     }
 
-    private boolean isJoined(int i) {
-        return reading.key(i).startsWith("و");
+    private @Nullable PartyGroup topicAt(int i) {
+        PartyGroup group = walk.groupAt(i, null);
+        boolean subject = group != null
+                && group.first().glued().isEmpty()
+                && group.first().role() != Party.Role.THING;
+        return subject ? group : null;
     }
 
-    /** Whether a preposition leads to the party: زيارة فلان لمصر، هجوم كذا على كذا، تحالف كذا مع كذا. */
-    private boolean isDirected(int i) {
-        String key = reading.key(i);
-        String before = reading.key(i - 1);
-        return key.startsWith("ل")
-                || key.startsWith("ب")
-                || before.equals("علي")
-                || before.equals("مع")
-                || before.equals("الي")
-                || before.equals("ضد");
-    }
-
-    private void add(int at, Pair pair, RelationPredicate predicate, Sentence sentence, int draft) {
-        found.add(new Relation(
-                pair.a().name(),
-                pair.a().actor(),
-                pair.b().name(),
-                pair.b().actor(),
-                predicate.kind(),
-                predicate.polarity(),
-                RelationModality.of(reading, at, predicate, sentence),
-                source(at, draft),
-                Passage.of(reading.text(), reading.span(pair.from(), pair.to()))));
-    }
-
-    private @Nullable Integer source(int at, int draft) {
-        boolean inside = draft < drafts.size()
-                && drafts.get(draft).contentFrom() <= at
-                && at < drafts.get(draft).contentTo();
-        return inside ? draft : null;
+    /** Two parties joined by و are the two sides that may be spoken of later. */
+    private void joined(int i) {
+        PartyGroup group = parties.at(i) == null ? null : parties.groupAt(i);
+        if (group != null && group.members().size() == 2) {
+            sides.join(group.first(), group.members().get(1), i);
+        }
     }
 }

@@ -1,57 +1,76 @@
 package org.isnad.arabic.attribution;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.isnad.arabic.Normalisation;
-import org.isnad.arabic.TableReader;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * A word that asserts something between two actors, from {@code relations.tsv}.
+ * A word that asserts something between two actors.
  *
  * @param kind the PLOVER category
  * @param polarity {@code +} or {@code -}
- * @param noun whether it is a verbal noun and no verb
- * @param future whether its form is of the future
+ * @param form what form of the word it is
+ * @param ties what leads from it to the second actor: prepositions, or one of the constants here
+ * @param needs normalised words of which one must follow, or none
  */
-record RelationPredicate(String kind, String polarity, boolean noun, boolean future) {
-    /** Marks the noun of the same letters as a verb: دعم. */
-    private static final String NOUN_OR_VERB = "~";
+record RelationPredicate(String kind, String polarity, Form form, Set<String> ties, Set<String> needs) {
+    /** Nothing stands between the predicate and the second actor. */
+    static final String DIRECT = ":";
 
-    private static final Map<String, RelationPredicate> ALL = read();
+    static final String BETWEEN = "بين";
+    /** One actor stands between two others. */
+    static final String MEDIATING = "وسط";
 
-    /** The predicate that the word is, with or without a glued و or ف, or null. */
-    static @Nullable RelationPredicate of(String key) {
-        RelationPredicate predicate = ALL.get(key);
-        return predicate != null ? predicate : ALL.get(Words.withoutConjunction(key));
+    /** A verb that is never without an object. */
+    private static final String TRANSITIVE = "!";
+
+    /** A verb whose object counts only when it is a person. */
+    private static final String PEOPLE = "@";
+
+    /** The form of a predicate. */
+    enum Form {
+        PAST,
+        PRESENT,
+        FUTURE,
+        /** نتعاون، اتفقنا: whoever speaks is the subject. */
+        WE,
+        /** متهماً: goes on behind another verb, with the same subject. */
+        PARTICIPLE,
+        NOUN,
+        /** A noun with a pronoun for the one who acts: دعمها. */
+        OWNED_NOUN
     }
 
-    private static Map<String, RelationPredicate> read() {
-        Map<String, RelationPredicate> predicates = new HashMap<>();
-        for (String[] row : TableReader.rows(RelationPredicate.class, "relations.tsv", 5)) {
-            RelationPredicate verb = new RelationPredicate(row[3], row[4], false, false);
-            RelationPredicate future = new RelationPredicate(row[3], row[4], false, true);
-            Conjugation.past(row[0], (form, agreement) -> predicates.put(form, verb));
-            Conjugation.present(
-                    row[1], (form, agreement) -> predicates.put(form, form.startsWith("س") ? future : verb));
-        }
-        for (String[] row : TableReader.rows(RelationPredicate.class, "relations.tsv", 5)) {
-            if (!row[2].equals("-")) {
-                RelationPredicate noun = new RelationPredicate(row[3], row[4], true, false);
-                String key = Normalisation.fold(row[2]);
-                if (!key.equals(Normalisation.fold(row[0]))) {
-                    predicates.put(key, noun);
-                } else {
-                    predicates.put(NOUN_OR_VERB + key, noun);
-                }
-                predicates.put("ال" + key, noun);
-            }
-        }
-        return predicates;
+    /** Whether it is said of both actors alike. */
+    boolean mutual() {
+        return ties.contains(BETWEEN);
     }
 
-    /** The noun of the same letters as the verb {@code key}, or null. */
-    static @Nullable RelationPredicate nounOf(String key) {
-        return ALL.get(NOUN_OR_VERB + Words.withoutConjunction(key));
+    boolean direct() {
+        return ties.contains(DIRECT);
+    }
+
+    /** Whether a lone actor behind the verb is its object, and its subject stands before. */
+    boolean transitive() {
+        return ties.contains(TRANSITIVE);
+    }
+
+    boolean onlyPeople() {
+        return ties.contains(PEOPLE);
+    }
+
+    boolean mediating() {
+        return ties.contains(MEDIATING);
+    }
+
+    boolean noun() {
+        return form == Form.NOUN || form == Form.OWNED_NOUN;
+    }
+
+    /** What it asserts of {@code left}: leaving a country is a retreat, leaving an organisation is a breach. */
+    RelationPredicate leaving(Party left) {
+        return kind.equals("RETREAT") && !Parties.isState(left.actor()) ? with("REJECT", "-") : this;
+    }
+
+    RelationPredicate with(String kind, String polarity) {
+        return new RelationPredicate(kind, polarity, form, ties, needs);
     }
 }

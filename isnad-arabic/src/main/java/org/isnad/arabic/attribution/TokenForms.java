@@ -165,6 +165,10 @@ final class TokenForms {
         return Words.isGivenName(key) && (!key.equals("علي") || lookalikes.isNameAli(i));
     }
 
+    boolean isNameAli(int i) {
+        return lookalikes.isNameAli(i);
+    }
+
     boolean isNumber(int i) {
         return i >= 0 && i < reading.size() && reading.token(i).kind() == Token.Kind.NUMBER;
     }

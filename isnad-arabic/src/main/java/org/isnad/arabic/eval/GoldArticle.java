@@ -3,13 +3,25 @@ package org.isnad.arabic.eval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.arabic.Span;
 import org.isnad.arabic.attribution.StatementType;
 import org.jspecify.annotations.Nullable;
 
-/** An annotated article, its code-point offsets turned into UTF-16 indexes. */
+/**
+ * An annotated article, its code-point offsets turned into UTF-16 indexes.
+ *
+ * @param statements the statements, or null when they were not annotated
+ * @param relations the relations, or null when they were not annotated
+ */
 record GoldArticle(
-        String id, String text, List<GoldStatement> statements, List<GoldActor> actors, List<GoldRelation> relations) {
+        String id,
+        String text,
+        @Nullable List<GoldStatement> statements,
+        List<GoldActor> actors,
+        @Nullable List<GoldRelation> relations) {
+    /** The guide asks for relations in articles of politics and economy only. */
+    private static final Set<String> CATEGORIES_WITH_RELATIONS = Set.of("سياسة", "اقتصاد");
 
     /** One annotated statement. */
     record GoldStatement(
@@ -30,8 +42,19 @@ record GoldArticle(
     /** One annotated actor. */
     record GoldActor(String name, String type, List<String> aliases) {}
 
-    /** One annotated relation. */
-    record GoldRelation(String a, String b, String polarity, String kind, String modality, Span evidence) {}
+    /**
+     * One annotated relation.
+     *
+     * @param voice whose voice asserts it
+     */
+    record GoldRelation(
+            String a, String b, String polarity, String kind, String modality, Voice voice, Span evidence) {}
+
+    /** Whose voice asserts a relation. */
+    enum Voice {
+        AUTHOR,
+        STATEMENT
+    }
 
     static List<GoldArticle> read(String lines) {
         List<GoldArticle> articles = new ArrayList<>();
@@ -78,22 +101,34 @@ record GoldArticle(
             }
             actors.add(new GoldActor(string(one, "name"), string(one, "type"), List.copyOf(aliases)));
         }
+        return new GoldArticle(
+                String.valueOf(json.get("id")),
+                text,
+                json.containsKey("statements") ? List.copyOf(statements) : null,
+                List.copyOf(actors),
+                relations(json, text, statements));
+    }
+
+    private static @Nullable List<GoldRelation> relations(
+            Map<String, @Nullable Object> json, String text, List<GoldStatement> statements) {
         List<GoldRelation> relations = new ArrayList<>();
         for (Map<String, @Nullable Object> one : objects(json, "relations")) {
+            Span evidence = needed(span(text, one, "evidence"), "evidence");
+            boolean inside = one.get("source") != null
+                    || statements.stream()
+                            .anyMatch(statement -> statement.content().overlaps(evidence));
             relations.add(new GoldRelation(
                     string(one, "a"),
                     string(one, "b"),
                     string(one, "polarity"),
                     string(one, "kind"),
                     string(one, "modality"),
-                    needed(span(text, one, "evidence"), "evidence")));
+                    inside ? Voice.STATEMENT : Voice.AUTHOR,
+                    evidence));
         }
-        return new GoldArticle(
-                String.valueOf(json.get("id")),
-                text,
-                List.copyOf(statements),
-                List.copyOf(actors),
-                List.copyOf(relations));
+        boolean annotated =
+                json.containsKey("relations") && CATEGORIES_WITH_RELATIONS.contains(string(json, "category"));
+        return annotated || !relations.isEmpty() ? List.copyOf(relations) : null;
     }
 
     private static Span needed(@Nullable Span span, String name) {

@@ -30,7 +30,7 @@ final class StatementScorer {
     }
 
     Tally score(List<Statement> found) {
-        List<GoldStatement> gold = article.statements();
+        List<GoldStatement> gold = article.statements() == null ? List.of() : article.statements();
         int[] match = match(gold, found);
         boolean[] used = new boolean[found.size()];
         Tally tally = new Tally();

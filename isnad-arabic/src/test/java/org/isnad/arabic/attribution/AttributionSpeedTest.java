@@ -38,7 +38,8 @@ class AttributionSpeedTest {
 
     @ParameterizedTest
     @Timeout(60)
-    @ValueSource(strings = {"كلمة ", "قال: ", "« ", "، قال سالم إن ", "دعم مصر "})
+    @ValueSource(
+            strings = {"كلمة ", "قال: ", "« ", "، قال سالم إن ", "دعم مصر ", "اتهمت فرنسا روسيا ", "مصر والجانبان "})
     void aSentenceOfAMillionWordsTakesSeconds(String piece) {
         String text = piece.repeat(MILLION / piece.strip().split(" ").length);
         long start = System.nanoTime();

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import org.isnad.arabic.actor.Authority;
 import org.isnad.arabic.attribution.Attribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,11 +42,39 @@ class FiguresTest {
         assertThat(tally.share("all whole")).isGreaterThanOrEqualTo(whole);
     }
 
+    @ParameterizedTest
+    @CsvSource({"relations-held, 0.90, 0.75, 0.80", "relations-dev, 0.93, 0.85, 0.90"})
+    void figuresOfRelationsDoNotFall(String set, double precision, double recall, double modality) throws IOException {
+        Tally sum = new Tally();
+        for (GoldArticle article : GoldArticle.read(lines(set))) {
+            sum.add(new RelationScorer(article, Authority.standard())
+                    .score(Attribution.standard().analyse(article.text()).relations(), error -> {}));
+        }
+        assertThat(sum.share("pairs precision")).isGreaterThanOrEqualTo(precision);
+        assertThat(sum.share("pairs recall")).isGreaterThanOrEqualTo(recall);
+        assertThat(sum.share("modality")).isGreaterThanOrEqualTo(modality);
+    }
+
     @Test
     void everyAnnotatedArticleCanBeReadAndMeasured() throws IOException {
         StringWriter out = new StringWriter();
-        String all = lines("news-dev") + lines("news-held") + lines("demo-dev") + lines("demo-held") + lines("more-dev");
+        String all = lines("news-dev")
+                + lines("news-held")
+                + lines("demo-dev")
+                + lines("demo-held")
+                + lines("more-dev")
+                + lines("blind-held")
+                + lines("relations-dev")
+                + lines("relations-held");
         StatementsEvaluation.run(all, true, new PrintWriter(out));
         assertThat(out.toString()).contains("the engine", "quotation marks and nearest name", "lexicon without frames");
+        assertThat(out.toString()).contains("relations: the engine", "relations, baseline");
+    }
+
+    @Test
+    void whatIsNotAnnotatedIsNotMeasured() throws IOException {
+        StringWriter out = new StringWriter();
+        StatementsEvaluation.run(lines("relations-dev"), false, new PrintWriter(out));
+        assertThat(out.toString()).contains("pairs precision").doesNotContain("lexicon without frames");
     }
 }

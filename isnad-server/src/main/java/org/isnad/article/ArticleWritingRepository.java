@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes articles' rows; {@link Publishing} says what goes with them. */
 @ApplicationScoped
-class ArticleStore {
+class ArticleWritingRepository {
     private final Database database;
     private final PersonRepository people;
     private final TagRepository tags;
 
-    ArticleStore(Database database, PersonRepository people, TagRepository tags) {
+    ArticleWritingRepository(Database database, PersonRepository people, TagRepository tags) {
         this.database = database;
         this.people = people;
         this.tags = tags;

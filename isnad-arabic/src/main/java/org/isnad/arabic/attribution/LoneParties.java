@@ -1,0 +1,210 @@
+package org.isnad.arabic.attribution;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.Normalisation;
+import org.isnad.arabic.actor.Actor;
+import org.isnad.arabic.attribution.Party.Role;
+import org.isnad.arabic.attribution.Subject.Kind;
+
+/**
+ * Organisations that only their head tells (حزب اليسار الديمقراطي), and heads and roles that stand alone for what was
+ * named before with them: الحزب، الصندوق، الوزير.
+ */
+final class LoneParties {
+    private static final int LONGEST = 5;
+    private static final List<String> GLUED = List.of("", "و", "ب", "ل", "ف");
+
+    private final Parties parties;
+    private final Reading reading;
+    private final TokenForms forms;
+    private final RoleHolders holders;
+    private final Map<String, Party> byHead = new HashMap<>();
+    private final Map<String, Integer> timesNamed = new HashMap<>();
+    private final Map<String, Set<String>> headsById = new HashMap<>();
+    private final Map<String, String> nameByBeginning = new HashMap<>();
+
+    private LoneParties(Parties parties, List<Subject> people) {
+        this.parties = parties;
+        this.reading = parties.reading();
+        this.forms = new TokenForms(reading);
+        this.holders = new RoleHolders(reading);
+        people.forEach(holders::add);
+    }
+
+    static void place(Parties parties, List<Subject> people) {
+        LoneParties lone = new LoneParties(parties, people);
+        for (int i = 0; i < lone.reading.size(); i++) {
+            Party party = parties.covering(i);
+            if (party == null && lone.reading.isWord(i)) {
+                lone.at(i);
+                party = parties.covering(i);
+            }
+            if (party != null && party.role() == Role.AGENT) {
+                lone.remember(i, party);
+                i = party.to() - 1;
+            }
+        }
+    }
+
+    private void remember(int from, Party party) {
+        String key = reading.key(from);
+        String head = key.substring(Math.min(key.length(), party.glued().length()));
+        Actor actor = party.actor();
+        if ((isHead(Words.withoutArticle(head)) || PartyHeads.isAgent(head)) && party.to() - from > 1) {
+            remember(Words.withoutArticle(head), party);
+        } else if (actor != null) {
+            for (String first : headsById.computeIfAbsent(actor.id(), id -> heads(actor))) {
+                remember(first, party);
+            }
+        }
+    }
+
+    /** The one that was named most often with the head is meant by it, and the last of several. */
+    private void remember(String head, Party party) {
+        int times = timesNamed.merge(head + "|" + party.name(), 1, Integer::sum);
+        Party before = byHead.get(head);
+        if (before == null || times >= timesNamed.getOrDefault(head + "|" + before.name(), 0)) {
+            byHead.put(head, party);
+        }
+    }
+
+    /** The heads with which the actor's names begin. */
+    private static Set<String> heads(Actor actor) {
+        Set<String> heads = new HashSet<>();
+        for (String name : actor.aliases()) {
+            heads.add(firstWord(name));
+        }
+        heads.add(firstWord(actor.name()));
+        heads.removeIf(head -> !isHead(head));
+        return heads;
+    }
+
+    private static boolean isHead(String word) {
+        return WordClass.ORG_HEAD.has(word) || RelationWords.NAMED_HEAD.has(word);
+    }
+
+    private static String firstWord(String name) {
+        int end = name.indexOf(' ');
+        return Normalisation.fold(end < 0 ? name : name.substring(0, end));
+    }
+
+    private void at(int i) {
+        String key = reading.key(i);
+        for (String glued : GLUED) {
+            String rest = key.startsWith(glued) ? key.substring(glued.length()) : "";
+            String bare = glued.equals("ل") && rest.startsWith("ل") ? rest.substring(1) : Words.withoutArticle(rest);
+            boolean definite = bare.length() < rest.length();
+            if (bare.length() < 2 || (!glued.isEmpty() && WordClass.ORG_HEAD.has(key))) {
+                continue;
+            }
+            if (definite
+                    && RelationWords.NAMED_HEAD.has(bare)
+                    && continues(i + 1)
+                    && parties.stateOfNisba(i + 1) == null) {
+                described(i, glued);
+                return;
+            }
+            if (definite && isHead(bare) && standsAlone(i)) {
+                Party before = byHead.get(bare);
+                if (before != null) {
+                    parties.place(new Party(before.name(), before.actor(), null, i, i + 1, glued, Role.AGENT));
+                }
+                return;
+            }
+            if (definite && WordClass.TITLE.has(bare) && standsAlone(i)) {
+                role(i, glued);
+                return;
+            }
+            if (!definite && RelationWords.NAMED_HEAD.has(rest) && (glued.isEmpty() || !WordClass.ORG_HEAD.has(key))) {
+                named(i, glued, rest);
+                return;
+            }
+        }
+    }
+
+    private void role(int i, String glued) {
+        Subject person = holders.of(new Subject(i, i + 1, -1, -1, Agreement.UNKNOWN, Kind.OTHER));
+        Party before = byHead.get(Words.withoutArticle(reading.key(i)));
+        if (glued.isEmpty() && person == null && before != null) {
+            parties.place(new Party(before.name(), before.actor(), null, i, i + 1, "", Role.AGENT));
+        }
+        if (glued.isEmpty() && person != null && person.to() - person.from() > 1) {
+            String name = reading.slice(person.from(), person.to());
+            parties.place(new Party(name, null, parties.home(name), i, i + 1, "", Role.PERSON));
+        }
+    }
+
+    /** Whether no adjective or second term follows that would make it another one. */
+    private boolean standsAlone(int i) {
+        String next = reading.key(i + 1);
+        return !Words.hasArticle(next) && parties.stateOfNisba(i + 1) == null && reading.opening(i + 1) == null;
+    }
+
+    /** An organisation by its head and adjectives: الائتلاف الحكومي. */
+    private void described(int from, String glued) {
+        int to = from + 1;
+        while (to < from + 3 && continues(to) && !reading.key(to).startsWith("و")) {
+            to++;
+        }
+        String written = reading.slice(from, to);
+        String name = glued.isEmpty() ? written : written.substring(1);
+        parties.place(new Party(
+                name.startsWith("لل") ? "ال" + name.substring(2) : name, null, null, from, to, glued, Role.AGENT));
+    }
+
+    /** An organisation by its head and the definite words, or the one name, behind it. */
+    private void named(int from, String glued, String head) {
+        int to = from + 1;
+        boolean bare = isBareName(to);
+        if (bare) {
+            to++;
+        }
+        if (!bare
+                && reading.key(to).startsWith("ال")
+                && WordClass.ORG_HEAD.hasBase(reading.key(to))
+                && continues(to + 1)) {
+            to++;
+        }
+        while (to < from + LONGEST && continues(to) && (to == from + 1 || parties.stateOfNisba(to - 1) == null)) {
+            to++;
+        }
+        if (to - from < 2 || (bare && to - from < 3 && !head.equals("نادي") && !head.equals("شركه"))) {
+            return;
+        }
+        String second = reading.key(from + 1);
+        String beginning = head + " " + second;
+        String name = head + "|" + second;
+        String written = reading.slice(from, to);
+        String full = nameByBeginning.merge(
+                name,
+                glued.isEmpty() ? written : written.substring(Math.min(1, written.length())),
+                (old, now) -> now.startsWith(old) ? now : old);
+        if (beginning.length() > 3) {
+            parties.place(new Party(full, null, null, from, to, glued, Role.AGENT));
+        }
+    }
+
+    private boolean isBareName(int i) {
+        String key = reading.key(i);
+        return reading.isWord(i)
+                && parties.covering(i) == null
+                && !Words.hasArticle(key)
+                && forms.opensName(i)
+                && !forms.isFiniteVerb(i)
+                && PartyHeads.of(key) == null
+                && !WordClass.ORG_HEAD.has(key)
+                && !WordClass.QUANTITY.has(key);
+    }
+
+    private boolean continues(int i) {
+        String key = reading.key(i);
+        boolean definite = (Words.hasArticle(key) && !WordClass.ORG_HEAD.hasBase(key) && !WordClass.TITLE.hasBase(key))
+                || key.startsWith("لل")
+                || key.startsWith("وال");
+        return reading.isWord(i) && parties.covering(i) == null && definite && !forms.isCalendar(i);
+    }
+}

@@ -1,0 +1,172 @@
+package org.isnad.arabic.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One way of asserting a relation a line: sentence, and "who polarity+kind whom modality" of all that is found. */
+class RelationSentencesTest {
+    private static List<String> relationsIn(String text) {
+        return Attribution.standard().analyse(text).relations().stream()
+                .map(relation -> relation.a() + " " + relation.polarity() + relation.kind() + " " + relation.b() + " "
+                        + relation.modality().name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static void assertFound(String text, String expected) {
+        assertThat(relationsIn(text)).containsExactlyInAnyOrder(expected.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "اتهم رئيس الوزراء الإثيوبي مصر بالتصعيد. | إثيوبيا -ACCUSE مصر actual",
+                "هاجمت طائرات روسية مواقع لحركة طالبان. | روسيا -ASSAULT طالبان actual",
+                "وصل الرئيس الفرنسي إلى بيروت في زيارة يلتقي خلالها نظيره اللبناني. | فرنسا +CONSULT لبنان actual",
+                "رفضت إيران الاتهامات الأميركية. | إيران -REJECT الولايات المتحدة actual",
+                "طردت بولندا ثلاثة دبلوماسيين روس. | بولندا -SANCTION روسيا actual",
+                "انطلقت أمس المباحثات المصرية التركية. | مصر +CONSULT تركيا actual",
+            })
+    void statesAreMeantByTheirNisba(String text, String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "كينيا وأوغندا توقعان اتفاقا للسكك الحديدية. | كينيا +AGREE أوغندا actual",
+                "اتفقت اليابان مع الهند على خفض الرسوم. | اليابان +AGREE الهند actual",
+                "تبادل الجيش السوداني وقوات الدعم السريع الاتهامات. | الجيش السوداني -ACCUSE قوات الدعم السريع actual",
+                "أدان كل من مصر والأردن القصف الإسرائيلي. | مصر -ACCUSE إسرائيل actual; الأردن -ACCUSE إسرائيل actual",
+                "جاء ذلك خلال لقاء جمع الرئيس المصري ونظيره السوداني. | مصر +CONSULT السودان actual",
+                "توسطت قطر بين كينيا وأوغندا. | قطر +CONSULT كينيا actual; قطر +CONSULT أوغندا actual",
+            })
+    void severalMayActTogether(String text, String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "فرضت كندا عقوبات جديدة على إيران. | كندا -SANCTION إيران actual",
+                "قدمت أرمينيا شكوى ضد أذربيجان. | أرمينيا -ACCUSE أذربيجان actual",
+                "أرسلت السعودية ثلاث طائرات محملة بمساعدات إلى السودان. | السعودية +AID السودان actual",
+                "أعربت باريس عن تضامنها مع لبنان. | فرنسا +SUPPORT لبنان actual",
+                "العقوبات التي تفرضها اليابان على إيران باقية. | اليابان -SANCTION إيران actual",
+                "كشفت صحيفة عن مفاوضات سرية تجريها إسرائيل مع حركة حماس. | إسرائيل +CONSULT حماس actual",
+                "تعرضت قاعدة تركية لهجوم من قبل حزب العمال الكردستاني. | حزب العمال الكردستاني -ASSAULT تركيا actual",
+                "دخل وقف إطلاق النار بين إسرائيل وحماس حيز التنفيذ. | إسرائيل +AGREE حماس actual",
+            })
+    void aNounIsCarriedByItsVerb(String text, String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أوقفت ألمانيا مساعداتها لتشاد. | ألمانيا -SANCTION تشاد actual",
+                "ورفعت بريطانيا العقوبات عن سوريا. | بريطانيا +CONCEDE سوريا actual",
+                "قطعت الأرجنتين علاقاتها الدبلوماسية مع فنزويلا. | الأرجنتين -SANCTION فنزويلا actual",
+                "انسحبت القوات الفرنسية من تشاد. | الجيش الفرنسي +RETREAT تشاد actual",
+                "انسحبت أنغولا من أوبك. | أنغولا -REJECT أوبك actual",
+            })
+    void puttingAnEndTurnsTheRelationAround(String text, String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال وزير الدفاع الألماني هانز براندت إن بلاده تدعم لبنان. | ألمانيا +SUPPORT لبنان actual",
+                "قالت إسرائيل إنها قتلت قياديا في حزب الله. | إسرائيل -ASSAULT حزب الله actual",
+                "ناقشت كينيا وأوغندا ملف الحدود. ودعت فرنسا الطرفين إلى التهدئة. "
+                        + "| كينيا +CONSULT أوغندا actual; فرنسا +REQUEST كينيا actual; فرنسا +REQUEST أوغندا actual",
+                "أكد الأمين العام لحلف شمال الأطلسي دعم الحلف لأوكرانيا. | حلف شمال الأطلسي +SUPPORT أوكرانيا actual",
+                "قال صندوق النقد الدولي إنه متفائل. وطالب الصندوق تشاد بالإصلاح. "
+                        + "| صندوق النقد الدولي -REQUEST تشاد actual",
+            })
+    void whoIsMeantIsFoundInTheText(String text, String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "لم تتهم إسبانيا المغرب بالتقصير. | إسبانيا -ACCUSE المغرب negated",
+                "نفى الجيش التركي أن يكون الجيش التركي قد قصف سوريا. | الجيش التركي -ASSAULT سوريا negated",
+                "كانت ألمانيا قد طردت دبلوماسيين إيرانيين. | ألمانيا -SANCTION إيران past",
+                "ستزود اليابان الفلبين بالسفن. | اليابان +AID الفلبين future",
+                "من المقرر أن يزور الملك الإسباني الرباط. | إسبانيا +CONSULT المغرب future",
+                "قد ترسل كندا أسلحة إلى أوكرانيا. | كندا +AID أوكرانيا possible",
+                "تعتزم ألمانيا تزويد أوكرانيا بالدبابات. | ألمانيا +AID أوكرانيا possible",
+                "هددت واشنطن بفرض عقوبات على العراق. | الولايات المتحدة -SANCTION العراق possible",
+                "دعت الأمم المتحدة إلى وقف الحرب بين إسرائيل ولبنان. | إسرائيل -ASSAULT لبنان actual",
+                "إيران مستعدة للتفاوض مع اليابان. | إيران +CONSULT اليابان possible",
+            })
+    void modalityIsThatOfTheClause(String text, String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "اغتيل القائد العسكري حسام الريس على يد مسلحين من حركة طالبان. | طالبان -ASSAULT حسام الريس actual",
+                "التقى وزير خارجية قطر الشيخ عبد الرحمن بن سالم آل مهند نظيره الكويتي. "
+                        + "| عبد الرحمن بن سالم آل مهند +CONSULT الكويت actual",
+                "وهاجم الحوثيون المدعومون من إيران سفينة أميركية. "
+                        + "| إيران +SUPPORT جماعة الحوثي actual; جماعة الحوثي -ASSAULT الولايات المتحدة actual",
+                "رد الوزير سالم العبدلي على النقد، متهما فرنسا بدعم تشاد. "
+                        + "| سالم العبدلي -ACCUSE فرنسا actual; فرنسا +SUPPORT تشاد actual",
+            })
+    void passivesParticiplesAndAppositionsAreRead(String text, String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "سافر الوزير المصري من تركيا إلى قطر.",
+                "ارتفعت صادرات فرنسا إلى ألمانيا.",
+                "رفضت تركيا التعليق على تصريحات فرنسا.",
+                "وقعت اشتباكات بين المتظاهرين في إيران.",
+                "فازت مصر على تونس في المباراة.",
+                "يلتقي منتخب مصر نظيره التونسي في الدور المقبل.",
+                "وزعت الهيئة مساعدات في سوريا ولبنان.",
+                "انعقد المؤتمر في قطر بمشاركة مصر.",
+                "تعارض المجر انضمام الشركة إلى حلف شمال الأطلسي.",
+                "اقترح المبعوث سيمون أوكافور أن تستضيف تونس لقاء جديدا.",
+            })
+    void namesSideBySideAreNoRelation(String text) {
+        assertThat(relationsIn(text)).isEmpty();
+    }
+
+    @Test
+    void aStatementOwnsWhatIsAssertedInIt() {
+        List<Relation> relations = Attribution.standard()
+                .analyse("اتهمت فرنسا روسيا بالتجسس. وقالت المتحدثة ليلى النجار إن اليابان تدعم الهند.")
+                .relations();
+        assertThat(relations).extracting(Relation::source).containsExactly(null, 1);
+    }
+
+    @Test
+    void evidenceHoldsPredicateAndParties() {
+        List<Relation> relations = Attribution.standard()
+                .analyse("بعد أسابيع وقعت اليابان اتفاقا مع الهند في طوكيو.")
+                .relations();
+        assertThat(relations)
+                .extracting(relation -> relation.evidence().text())
+                .contains("وقعت اليابان اتفاقا مع الهند");
+    }
+}
