@@ -94,7 +94,7 @@ public class ArticleList {
                 rows,
                 (int) answer.total(),
                 states(filter, other ->
-                        (int) search.forNewsroom(request(other, 1)).total()),
+                        (int) search.countForNewsroom(request(other, 1))),
                 publications.sections(),
                 filter,
                 Paging.of(page, reachable, ROWS, PATH, query(filter)));
