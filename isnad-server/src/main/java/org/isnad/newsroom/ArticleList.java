@@ -93,8 +93,7 @@ public class ArticleList {
         return new ArticlesView(
                 rows,
                 (int) answer.total(),
-                states(filter, other ->
-                        (int) search.countForNewsroom(request(other, 1))),
+                states(filter, other -> (int) search.countForNewsroom(request(other, 1))),
                 publications.sections(),
                 filter,
                 Paging.of(page, reachable, ROWS, PATH, query(filter)));

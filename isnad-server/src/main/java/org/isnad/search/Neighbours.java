@@ -41,9 +41,7 @@ final class Neighbours {
 
     private Near newest() throws IOException {
         TopDocs newest = finder.newest(SHOWN);
-        return newest.scoreDocs.length == 0
-                ? Near.NOTHING
-                : near(Near.Kind.NEWEST, newest, Question.read(""));
+        return newest.scoreDocs.length == 0 ? Near.NOTHING : near(Near.Kind.NEWEST, newest, Question.read(""));
     }
 
     private Near near(Near.Kind kind, TopDocs found, Question question) throws IOException {

@@ -52,8 +52,10 @@ final class Places {
                 }
             }
         }
-        places.places.values().forEach(list -> list.sort(
-                Comparator.comparingInt(place -> place.span().start())));
+        places.places
+                .values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(place -> place.span().start())));
         return places;
     }
 
