@@ -3,9 +3,6 @@ package org.isnad.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.isnad.search.SearchAnswer.Excerpt;
@@ -13,29 +10,28 @@ import org.isnad.search.SearchAnswer.Hit;
 
 /** What is shown of the articles that were found. */
 final class Hits {
-    private static final Set<String> SHOWN = Set.of(Fields.ID, Fields.TITLE, Fields.STANDFIRST, Fields.BODY);
-
     private Hits() {}
 
     static List<Hit> of(ScoreDoc[] found, Question question, List<String> otherSpellings, IndexSearcher searcher)
             throws IOException {
         Snippets snippets = new Snippets(searcher, found, question, otherSpellings);
-        StoredFields stored = searcher.storedFields();
+        Kept kept = new Kept(searcher);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc hit : found) {
-            hits.add(of(hit, stored, snippets));
+            hits.add(of(hit.doc, kept, snippets));
         }
         return hits;
     }
 
-    private static Hit of(ScoreDoc found, StoredFields stored, Snippets snippets) throws IOException {
-        Document document = stored.document(found.doc, SHOWN);
-        WholeText text =
-                new WholeText(document.get(Fields.TITLE), document.get(Fields.STANDFIRST), document.get(Fields.BODY));
+    private static Hit of(int document, Kept kept, Snippets snippets) throws IOException {
+        WholeText text = new WholeText(
+                kept.text(Fields.TITLE, document),
+                kept.text(Fields.STANDFIRST, document),
+                kept.text(Fields.BODY, document));
         Excerpt title = snippets.line(text.title());
         return new Hit(
-                Long.parseLong(document.get(Fields.ID)),
+                kept.id(document),
                 title,
-                snippets.passage(found.doc, text, !title.marked().isEmpty()));
+                snippets.passage(document, text, !title.marked().isEmpty()));
     }
 }

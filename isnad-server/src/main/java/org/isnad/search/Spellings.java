@@ -34,7 +34,7 @@ final class Spellings {
     private static final int LONGEST_TO_CORRECT = 20;
 
     /** Each looks through all the words of the archive. Who types more unknown words than that is not searching. */
-    private static final int MOST_CORRECTED = 4;
+    private static final int MOST_CORRECTED = 3;
 
     private static final int MOST_TRANSCRIBED = 8;
 

@@ -187,6 +187,15 @@ class SearchTrialTest {
     }
 
     @Test
+    void anArticleMayBeAsLongAsABook() {
+        given("كتاب", "كلام كثير ".repeat(50_000) + "ثم الزعفران.");
+
+        assertThat(trial.search(SearchRequest.of("زعفران")).hits())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.passage().text()).contains("الزعفران"));
+    }
+
+    @Test
     void suggestionsArePeopleTagsAndTitles() {
         given("سمكة في الشباك", "خبر.");
 
