@@ -1,7 +1,6 @@
 package org.isnad.arabic;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -35,6 +34,15 @@ public final class Isolation {
         NEUTRAL
     }
 
+    /** The directionality of Latin and Arabic, which nearly all text is in. */
+    private static final byte[] COMMON = new byte[0x700];
+
+    static {
+        for (int character = 0; character < COMMON.length; character++) {
+            COMMON[character] = Character.getDirectionality(character);
+        }
+    }
+
     private final String text;
     private final boolean rightToLeft;
 
@@ -58,14 +66,27 @@ public final class Isolation {
      * in an Arabic headline that opens with a Latin name.
      */
     public static boolean isRightToLeft(String text) {
-        int[] directions =
-                text.codePoints().map(Isolation::direction).filter(d -> d != 0).toArray();
-        return directions.length > 0
-                && (directions[0] > 0 || Arrays.stream(directions).sum() > 0);
+        int sum = 0;
+        boolean opened = false;
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            int direction = direction(character);
+            if (!opened && direction > 0) {
+                return true;
+            }
+            opened |= direction != 0;
+            sum += direction;
+            i += Character.charCount(character);
+        }
+        return sum > 0;
+    }
+
+    private static byte directionality(int character) {
+        return character < COMMON.length ? COMMON[character] : Character.getDirectionality(character);
     }
 
     private static int direction(int character) {
-        return switch (Character.getDirectionality(character)) {
+        return switch (directionality(character)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> 1;
             case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
             default -> 0;
@@ -183,7 +204,7 @@ public final class Isolation {
     }
 
     private Kind kindAt(int index) {
-        return switch (Character.getDirectionality(text.codePointAt(index))) {
+        return switch (directionality(text.codePointAt(index))) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
                 rightToLeft ? Kind.OWN : Kind.OTHER;
             case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> rightToLeft ? Kind.OTHER : Kind.OWN;

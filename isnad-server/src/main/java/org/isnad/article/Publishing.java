@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class Publishing {
     private final Database database;
     private final ArticleRepository articles;
+    private final ArticleStore store;
     private final RevisionRepository revisions;
     private final PersonRepository people;
     private final EventLog events;
@@ -24,12 +25,14 @@ public class Publishing {
     public Publishing(
             Database database,
             ArticleRepository articles,
+            ArticleStore store,
             RevisionRepository revisions,
             PersonRepository people,
             EventLog events,
             InstantSource clock) {
         this.database = database;
         this.articles = articles;
+        this.store = store;
         this.revisions = revisions;
         this.people = people;
         this.events = events;
@@ -39,9 +42,9 @@ public class Publishing {
     public long start(ArticleContent content, @Nullable Long account) {
         return database.write(() -> {
             Instant now = clock.instant();
-            long id = articles.add(content, account, now);
+            long id = store.add(content, account, now);
             revisions.add(id, 1, content, account, now);
-            articles.show(id, 1, content, now);
+            store.show(id, 1, content, now);
             tellNewsroom(id);
             return id;
         });
@@ -57,13 +60,13 @@ public class Publishing {
     public int save(long id, int basedOn, ArticleContent content, @Nullable Long account) {
         return database.write(() -> {
             int number = basedOn + 1;
-            if (!articles.advanceRevision(id, basedOn, number)) {
+            if (!store.advanceRevision(id, basedOn, number)) {
                 throw new SaveConflict(id);
             }
             Instant now = clock.instant();
             revisions.add(id, number, content, account, now);
             if (articles.find(id).orElseThrow().summary().state() != ArticleState.PUBLISHED) {
-                articles.show(id, number, content, now);
+                store.show(id, number, content, now);
             }
             tellNewsroom(id);
             return number;
@@ -84,7 +87,7 @@ public class Publishing {
             boolean later = moment.isAfter(now);
             Set<SubjectKey> touched = ArticleKeys.touchedBy(before);
             showLatest(before, now);
-            articles.setState(id, later ? ArticleState.SCHEDULED : ArticleState.PUBLISHED, moment);
+            store.setState(id, later ? ArticleState.SCHEDULED : ArticleState.PUBLISHED, moment);
             if (!later || isPublished(before)) {
                 touched.addAll(ArticleKeys.touchedBy(articles.find(id).orElseThrow()));
                 events.append(
@@ -109,7 +112,7 @@ public class Publishing {
     void publishScheduled(long id) {
         database.write(() -> {
             Article article = articles.find(id).orElseThrow();
-            articles.setState(id, ArticleState.PUBLISHED, article.summary().publishedAt());
+            store.setState(id, ArticleState.PUBLISHED, article.summary().publishedAt());
             events.append(ArticleEvents.PUBLISHED, ArticleKeys.touchedBy(article));
         });
     }
@@ -119,7 +122,7 @@ public class Publishing {
     public void withdraw(long id) {
         database.write(() -> {
             Article article = articles.find(id).orElseThrow();
-            articles.setState(id, ArticleState.WITHDRAWN, article.summary().publishedAt());
+            store.setState(id, ArticleState.WITHDRAWN, article.summary().publishedAt());
             events.append(ArticleEvents.WITHDRAWN, ArticleKeys.touchedBy(article));
         });
     }
@@ -142,7 +145,7 @@ public class Publishing {
         if (article.hasUnpublishedChanges()) {
             Revision latest =
                     revisions.find(article.id(), article.latestRevision()).orElseThrow();
-            articles.show(article.id(), latest.number(), latest.content(), now);
+            store.show(article.id(), latest.number(), latest.content(), now);
         }
     }
 

@@ -21,11 +21,11 @@ public class RelatedArticles implements EventConsumer {
     /** Of a tag that half the archive has, the older articles are no neighbours worth looking for. */
     private static final int CONSIDERED_OF_EACH_TAG = 200;
 
-    private final ArticleRepository articles;
+    private final RelatedArticleRepository related;
     private final EventLog events;
 
-    public RelatedArticles(ArticleRepository articles, EventLog events) {
-        this.articles = articles;
+    RelatedArticles(RelatedArticleRepository related, EventLog events) {
+        this.related = related;
         this.events = events;
     }
 
@@ -58,15 +58,15 @@ public class RelatedArticles implements EventConsumer {
     }
 
     private void set(long id, List<Long> nearest, Set<SubjectKey> changed) {
-        if (!articles.relatedIds(id).equals(nearest)) {
-            articles.setRelated(id, nearest);
+        if (!related.of(id).equals(nearest)) {
+            related.set(id, nearest);
             changed.add(ArticleKeys.article(id));
         }
     }
 
     private List<Long> nearest(long id) {
-        Map<Long, List<Long>> sharing = articles.sharingTags(id, CONSIDERED_OF_EACH_TAG);
-        Map<Long, Integer> use = articles.tagUse(
+        Map<Long, List<Long>> sharing = related.sharingTags(id, CONSIDERED_OF_EACH_TAG);
+        Map<Long, Integer> use = related.tagUse(
                 sharing.values().stream().flatMap(List::stream).distinct().toList());
         return sharing.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<Long, List<Long>>>comparingDouble(e -> -closeness(e.getValue(), use))

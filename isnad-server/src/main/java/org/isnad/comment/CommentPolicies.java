@@ -41,7 +41,7 @@ public class CommentPolicies {
 
     /** The article's own rule, when it has one. */
     public Optional<Moderation> ruleOf(long article) {
-        return policies.rule(CommentPolicyRepository.ARTICLE, article);
+        return policies.rule(article);
     }
 
     /** What holds under the article now: closed also by its age, or because it is not published. */
@@ -55,8 +55,8 @@ public class CommentPolicies {
             Reading.noteGoodUntil(closes);
         }
         return ruleOf(article.id())
-                .or(() -> policies.rule(
-                        CommentPolicyRepository.SECTION, article.section().id()))
+                .or(() -> Optional.ofNullable(
+                        policies.sectionRules().get(article.section().id())))
                 .orElseGet(() -> policies.find().moderation());
     }
 

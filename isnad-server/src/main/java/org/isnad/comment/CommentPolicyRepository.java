@@ -4,12 +4,14 @@ import static org.isnad.storage.generated.Tables.COMMENT_POLICY;
 import static org.isnad.storage.generated.Tables.COMMENT_RULE;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.storage.Database;
 import org.isnad.storage.Reading;
+import org.isnad.storage.Shared;
 
 @ApplicationScoped
 class CommentPolicyRepository {
@@ -18,12 +20,20 @@ class CommentPolicyRepository {
     private static final long ONLY = 1;
 
     private final Database database;
+    private final Shared<Long, CommentPolicy> policy;
+    private final Shared<Long, Map<Long, Moderation>> sectionRules;
 
-    CommentPolicyRepository(Database database) {
+    CommentPolicyRepository(Database database, InstantSource clock) {
         this.database = database;
+        this.policy = new Shared<>(database, clock, any -> read());
+        this.sectionRules = new Shared<>(database, clock, any -> readSectionRules());
     }
 
     CommentPolicy find() {
+        return policy.get(ONLY);
+    }
+
+    private CommentPolicy read() {
         Reading.note(CommentKeys.POLICY);
         return database.dsl()
                 .selectFrom(COMMENT_POLICY)
@@ -74,17 +84,23 @@ class CommentPolicyRepository {
                 == 1;
     }
 
-    Optional<Moderation> rule(String scope, long subject) {
+    /** The article's own. */
+    Optional<Moderation> rule(long article) {
         Reading.note(CommentKeys.POLICY);
         return database.dsl()
                 .select(COMMENT_RULE.MODERATION)
                 .from(COMMENT_RULE)
-                .where(COMMENT_RULE.SCOPE.eq(scope), COMMENT_RULE.SUBJECT_ID.eq(subject))
+                .where(COMMENT_RULE.SCOPE.eq(ARTICLE), COMMENT_RULE.SUBJECT_ID.eq(article))
                 .fetchOptional(COMMENT_RULE.MODERATION)
                 .flatMap(Moderation::named);
     }
 
     Map<Long, Moderation> sectionRules() {
+        return sectionRules.get(ONLY);
+    }
+
+    private Map<Long, Moderation> readSectionRules() {
+        Reading.note(CommentKeys.POLICY);
         Map<Long, Moderation> rules = new HashMap<>();
         database.dsl()
                 .selectFrom(COMMENT_RULE)

@@ -74,6 +74,9 @@ public class CommentRepository {
     }
 
     public Map<Long, Comment> findAll(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         Map<Long, Comment> found = new LinkedHashMap<>();
         database.dsl()
                 .selectFrom(COMMENT)

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.storage.Database;
-import org.isnad.storage.generated.tables.records.PictureRecord;
 import org.jooq.Condition;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -106,16 +106,17 @@ public class PictureRepository {
                 .reduce(DSL.noCondition(), Condition::and);
     }
 
-    private static Picture picture(PictureRecord row) {
+    /** Out of a row that has the columns of pictures, whatever else it has. */
+    public static Picture picture(Record row) {
         return new Picture(
-                row.getId(),
-                row.getHash(),
-                PictureFormat.valueOf(row.getFormat()),
-                row.getWidth(),
-                row.getHeight(),
-                row.getAnimated(),
-                row.getFileName(),
-                new PictureText(row.getCaption(), row.getCredit(), row.getAlt()),
-                row.getUploadedAt());
+                row.get(PICTURE.ID),
+                row.get(PICTURE.HASH),
+                PictureFormat.valueOf(row.get(PICTURE.FORMAT)),
+                row.get(PICTURE.WIDTH),
+                row.get(PICTURE.HEIGHT),
+                row.get(PICTURE.ANIMATED),
+                row.get(PICTURE.FILE_NAME),
+                new PictureText(row.get(PICTURE.CAPTION), row.get(PICTURE.CREDIT), row.get(PICTURE.ALT)),
+                row.get(PICTURE.UPLOADED_AT));
     }
 }

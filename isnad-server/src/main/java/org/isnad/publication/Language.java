@@ -14,10 +14,12 @@ public enum Language {
 
     private final String tag;
     private final String direction;
+    private final Locale locale;
 
     Language(String tag, String direction) {
         this.tag = tag;
         this.direction = direction;
+        this.locale = Locale.forLanguageTag(tag);
     }
 
     public String tag() {
@@ -29,7 +31,7 @@ public enum Language {
     }
 
     public Locale locale() {
-        return Locale.forLanguageTag(tag);
+        return locale;
     }
 
     public static Optional<Language> ofTag(String tag) {

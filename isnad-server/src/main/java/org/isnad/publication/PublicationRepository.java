@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.isnad.arabic.Digits;
 import org.isnad.storage.Database;
 import org.isnad.storage.Reading;
+import org.isnad.storage.Shared;
 import org.jooq.Record;
 
 @ApplicationScoped
@@ -19,17 +20,25 @@ public class PublicationRepository {
 
     private final Database database;
     private final InstantSource clock;
+    private final Shared<Long, Optional<Publication>> publication;
+    private final Shared<Long, List<Section>> sections;
 
     public PublicationRepository(Database database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
+        this.publication = new Shared<>(database, clock, this::read);
+        this.sections = new Shared<>(database, clock, any -> readSections());
     }
 
     public Optional<Publication> find() {
+        return publication.get(ONLY);
+    }
+
+    private Optional<Publication> read(long id) {
         Reading.note(Masthead.KEY);
         return database.dsl()
                 .selectFrom(PUBLICATION)
-                .where(PUBLICATION.ID.eq(ONLY))
+                .where(PUBLICATION.ID.eq(id))
                 .fetchOptional(row -> new Publication(
                         row.getName(),
                         row.getTagline(),
@@ -69,6 +78,10 @@ public class PublicationRepository {
     }
 
     public List<Section> sections() {
+        return sections.get(ONLY);
+    }
+
+    private List<Section> readSections() {
         Reading.note(Masthead.KEY);
         return database.dsl()
                 .selectFrom(SECTION)

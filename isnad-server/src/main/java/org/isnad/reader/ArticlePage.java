@@ -45,7 +45,7 @@ class ArticlePage {
         Publication publication = views.publication();
         return shown(spoken(
                 Templates.print(
-                        views.site(publication, null),
+                        views.site(null),
                         articleViews.head(publication, article.summary(), false),
                         articleViews.of(publication, article)),
                 publication));
@@ -55,7 +55,7 @@ class ArticlePage {
         Publication publication = views.publication();
         return shown(spoken(
                 Templates.article(
-                        views.site(publication, article.summary().section()),
+                        views.site(article.summary().section()),
                         articleViews.head(publication, article.summary(), true),
                         articleViews.of(publication, article),
                         commentViews.under(publication, article.summary())),

@@ -41,7 +41,7 @@ class CommentAnswers {
     TemplateInstance page(ArticleSummary about, CommentFormView form, FormErrors errors) {
         Publication publication = views.publication();
         return spoken(Templates.commentNew(
-                views.site(publication, about.section()),
+                views.site(about.section()),
                 views.unindexed(
                         publication,
                         Messages.in(publication.locale(), "reader.comment.new-on", about.title()),
@@ -95,7 +95,7 @@ class CommentAnswers {
         return Html.with(
                 status,
                 spoken(Templates.told(
-                        views.site(publication, null),
+                        views.site(null),
                         views.unindexed(publication, Messages.in(publication.locale(), key + ".title"), "/"),
                         new ToldView(key + ".title", key + ".text", ways))));
     }

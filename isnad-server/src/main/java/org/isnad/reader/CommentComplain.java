@@ -111,7 +111,7 @@ public class CommentComplain {
             ArticleSummary about, Comment comment, String reason, String note, FormErrors errors) {
         Publication publication = views.publication();
         return answers.spoken(Templates.commentReport(
-                views.site(publication, about.section()),
+                views.site(about.section()),
                 views.unindexed(
                         publication,
                         Messages.in(publication.locale(), "reader.comment.report"),

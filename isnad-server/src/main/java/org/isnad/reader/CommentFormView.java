@@ -1,5 +1,6 @@
 package org.isnad.reader;
 
+import io.quarkus.qute.RawString;
 import java.util.Locale;
 import org.isnad.comment.CommentText;
 import org.isnad.comment.TypedComment;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered the comment that it answers, or null
  * @param letters whether this site sends letters, so that an e-mail address is of use
  * @param challenge null on a page that is kept for everybody: there the question is fetched
+ * @param blankFields its fields as they are before anything is typed, set already; null when something was
  */
 public record CommentFormView(
         long article,
@@ -19,7 +21,8 @@ public record CommentFormView(
         @Nullable CommentView answered,
         boolean letters,
         @Nullable ChallengeView challenge,
-        Locale locale) {
+        Locale locale,
+        @Nullable RawString blankFields) {
     public String path() {
         return Addresses.newComment(article);
     }

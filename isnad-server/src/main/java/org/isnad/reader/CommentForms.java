@@ -75,7 +75,8 @@ class CommentForms {
                 answered,
                 commentViews.lettersAreSent(),
                 challenge,
-                publication.locale());
+                publication.locale(),
+                null);
     }
 
     private static String spoken(Locale locale, Sum sum) {

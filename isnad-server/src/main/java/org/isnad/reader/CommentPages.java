@@ -55,9 +55,7 @@ class CommentPages {
         String title = Messages.in(publication.locale(), "reader.comments.of", article.title());
         return shown(spoken(
                 Templates.commentList(
-                        views.site(publication, article.section()),
-                        views.head(publication, title, "", path(id, order)),
-                        list),
+                        views.site(article.section()), views.head(publication, title, "", path(id, order)), list),
                 publication));
     }
 
@@ -83,7 +81,7 @@ class CommentPages {
                 pager);
         return shown(spoken(
                 Templates.commentThread(
-                        views.site(publication, article.section()),
+                        views.site(article.section()),
                         views.unindexed(
                                 publication,
                                 Messages.in(publication.locale(), "reader.comments.of", article.title()),

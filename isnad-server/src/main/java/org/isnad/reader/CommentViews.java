@@ -1,7 +1,12 @@
 package org.isnad.reader;
 
+import static org.isnad.reader.Templates.spoken;
+
+import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.isnad.article.ArticleSummary;
@@ -14,6 +19,9 @@ import org.isnad.comment.CommentState;
 import org.isnad.comment.Moderation;
 import org.isnad.comment.TypedComment;
 import org.isnad.publication.Publication;
+import org.isnad.storage.Database;
+import org.isnad.storage.Shared;
+import org.isnad.web.FormErrors;
 import org.isnad.web.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -27,32 +35,54 @@ class CommentViews {
     private final CommentPolicies policies;
     private final CommentLetters letters;
     private final Views views;
+    private final Shared<Locale, RawString> blankFields;
 
-    CommentViews(CommentRepository comments, CommentPolicies policies, CommentLetters letters, Views views) {
+    CommentViews(
+            Database database,
+            InstantSource clock,
+            CommentRepository comments,
+            CommentPolicies policies,
+            CommentLetters letters,
+            Views views) {
         this.comments = comments;
         this.policies = policies;
         this.letters = letters;
         this.views = views;
+        this.blankFields = new Shared<>(database, clock, any -> blankFields());
     }
 
     CommentsView under(Publication publication, ArticleSummary article) {
-        int total = comments.countShown(article.id());
+        List<Comment> first = comments.shown(article.id(), CommentOrder.THREADS, 1, UNDER_AN_ARTICLE);
+        int total = first.size() < UNDER_AN_ARTICLE ? first.size() : comments.countShown(article.id());
         return new CommentsView(
                 article.id(),
                 total,
-                list(publication, article, comments.shown(article.id(), CommentOrder.THREADS, 1, UNDER_AN_ARTICLE)),
+                list(publication, article, first),
                 total > UNDER_AN_ARTICLE,
                 Addresses.comments(article.id()),
                 Addresses.newComment(article.id()),
                 isClosed(article),
-                new CommentFormView(
-                        article.id(),
-                        about(article),
-                        TypedComment.unwritten(""),
-                        null,
-                        letters.areSent(),
-                        null,
-                        publication.locale()));
+                blankForm(publication, article.id(), about(article), blankFields.get(publication.locale())));
+    }
+
+    private CommentFormView blankForm(Publication publication, long article, Link about, @Nullable RawString fields) {
+        return new CommentFormView(
+                article,
+                about,
+                TypedComment.unwritten(""),
+                null,
+                letters.areSent(),
+                null,
+                publication.locale(),
+                fields);
+    }
+
+    /** The same under every article. */
+    private RawString blankFields() {
+        Publication publication = views.publication();
+        CommentFormView underNone = blankForm(publication, 0, Link.to("", ""), null);
+        return new RawString(spoken(Templates.commentFields(underNone, new FormErrors()), publication)
+                .render());
     }
 
     boolean lettersAreSent() {

@@ -41,9 +41,7 @@ class FrontPage {
         Publication publication = views.publication();
         return shown(spoken(
                 Templates.front(
-                        views.site(publication, null),
-                        views.head(publication, "", publication.tagline(), "/"),
-                        front(publication)),
+                        views.site(null), views.head(publication, "", publication.tagline(), "/"), front(publication)),
                 publication));
     }
 

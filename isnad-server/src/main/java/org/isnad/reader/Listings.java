@@ -49,7 +49,7 @@ class Listings {
                 subject.neighbours());
         return shown(spoken(
                 Templates.listing(
-                        views.site(publication, subject.section()),
+                        views.site(subject.section()),
                         views.head(
                                 publication,
                                 title(publication, subject, page),

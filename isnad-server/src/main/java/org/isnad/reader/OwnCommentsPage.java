@@ -85,7 +85,7 @@ public class OwnCommentsPage {
         String email = owner(link);
         Publication publication = views.publication();
         return Html.ok(answers.spoken(Templates.ownComments(
-                views.site(publication, null),
+                views.site(null),
                 views.unindexed(publication, Messages.in(publication.locale(), "reader.own.title"), "/comments/own"),
                 new OwnCommentsView(
                         "/comments/own/" + link,
@@ -146,7 +146,7 @@ public class OwnCommentsPage {
     private TemplateInstance linkPage(String email, FormErrors errors) {
         Publication publication = views.publication();
         return answers.spoken(Templates.ownLink(
-                views.site(publication, null),
+                views.site(null),
                 views.unindexed(publication, Messages.in(publication.locale(), "reader.own.title"), "/comments/own"),
                 email,
                 errors));

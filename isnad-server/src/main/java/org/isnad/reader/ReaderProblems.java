@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.isnad.article.ArticleRepository;
 import org.isnad.article.ArticleSelection;
+import org.isnad.publication.Language;
 import org.isnad.publication.Publication;
 import org.isnad.publication.PublicationRepository;
 import org.isnad.web.Messages;
@@ -68,7 +69,7 @@ class ReaderProblems implements ProblemPage {
     private TemplateInstance page(Publication publication, int status, String key) {
         return spoken(
                 Templates.problem(
-                        views.site(publication, null),
+                        views.site(null),
                         head(
                                 publication.name(),
                                 Messages.in(publication.locale(), key + ".title"),
@@ -88,7 +89,7 @@ class ReaderProblems implements ProblemPage {
         Locale arabic = Locale.forLanguageTag("ar");
         String name = Messages.in(arabic, nameKey);
         return Templates.problem(
-                        new SiteView(name, "", "ar", "rtl", "", List.of(), null),
+                        SiteView.of(new AroundView(name, "", List.of(), null, true), Language.ARABIC, arabic),
                         head(name, Messages.in(arabic, key + ".title"), ""),
                         new ProblemView(status, key + ".title", key + ".text", List.of()))
                 .setAttribute("locale", arabic);

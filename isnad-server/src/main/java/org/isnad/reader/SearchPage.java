@@ -70,7 +70,7 @@ public class SearchPage {
         SearchAnswer answer = limits.within(http, () -> search.forReaders(request));
         SearchView view = view(publication, typed, errors, request, answer);
         Response page = Html.ok(
-                spoken(Templates.search(views.site(publication, null), head(publication, typed), view), publication));
+                spoken(Templates.search(views.siteForSearching(), head(publication, typed), view), publication));
         return Response.fromResponse(page)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();

@@ -10,6 +10,10 @@ import org.isnad.web.FormErrors;
 final class Templates {
     private Templates() {}
 
+    static native TemplateInstance top(AroundView around);
+
+    static native TemplateInstance foot(AroundView around);
+
     static native TemplateInstance front(SiteView site, HeadView head, FrontView front);
 
     static native TemplateInstance listing(SiteView site, HeadView head, ListingView listing);
@@ -30,6 +34,9 @@ final class Templates {
 
     /** The form alone, for the page that it stands on. */
     static native TemplateInstance commentForm(CommentFormView form, FormErrors errors);
+
+    /** What stands inside the form. */
+    static native TemplateInstance commentFields(CommentFormView form, FormErrors errors);
 
     /** The question alone, for a form that has none yet. */
     static native TemplateInstance commentQuestion(ChallengeView challenge);

@@ -15,7 +15,9 @@ import org.isnad.media.PictureFiles;
 import org.isnad.publication.Publication;
 import org.isnad.publication.PublicationRepository;
 import org.isnad.publication.Section;
+import org.isnad.storage.Database;
 import org.isnad.storage.Reading;
+import org.isnad.storage.Shared;
 import org.isnad.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -29,33 +31,52 @@ class Views {
 
     private static final int SHARED_WIDTH = 1280;
 
+    /** Where on the site a page stands; no section has the number zero. */
+    private record Place(long section, boolean searchable) {}
+
     private final PublicationRepository publications;
     private final ArticleRepository articles;
     private final PictureFiles files;
     private final InstantSource clock;
+    private final Shared<Place, SiteView> sites;
 
-    Views(PublicationRepository publications, ArticleRepository articles, PictureFiles files, InstantSource clock) {
+    Views(
+            Database database,
+            PublicationRepository publications,
+            ArticleRepository articles,
+            PictureFiles files,
+            InstantSource clock) {
         this.publications = publications;
         this.articles = articles;
         this.files = files;
         this.clock = clock;
+        this.sites = new Shared<>(database, clock, this::make);
     }
 
     Publication publication() {
         return publications.find().orElseThrow(Problem::notReady);
     }
 
-    SiteView site(Publication publication, @Nullable Section current) {
-        return new SiteView(
+    SiteView site(@Nullable Section current) {
+        return sites.get(new Place(current == null ? 0 : current.id(), true));
+    }
+
+    SiteView siteForSearching() {
+        return sites.get(new Place(0, false));
+    }
+
+    private SiteView make(Place place) {
+        Publication publication = publication();
+        AroundView around = new AroundView(
                 publication.name(),
                 publication.tagline(),
-                publication.language().tag(),
-                publication.language().direction(),
-                publication.address(),
                 publications.sections().stream()
-                        .map(section -> new Link(Addresses.of(section), section.name(), section.equals(current)))
+                        .map(section ->
+                                new Link(Addresses.of(section), section.name(), section.id() == place.section()))
                         .toList(),
-                breaking());
+                breaking(),
+                place.searchable());
+        return SiteView.of(around, publication.language(), publication.locale());
     }
 
     private @Nullable Link breaking() {

@@ -10,6 +10,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -54,6 +55,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Of each connection: enough for the upper levels of all indexes of a large archive. */
+    private static final int SQLITE_CACHE_KIB = 8 << 10;
+
     private static final int SECONDS_TO_ANSWER = 3;
     private static final int SECONDS_OF_ONE_STATEMENT = 60;
 
@@ -67,7 +71,7 @@ public final class Database implements AutoCloseable {
     private static final List<String> STATES_OF_AWAY = List.of("08", "53", "57P", "25006");
 
     private final ScopedValue<Transaction> current = ScopedValue.newInstance();
-    private final ScopedValue<DSLContext> moment = ScopedValue.newInstance();
+    private final ScopedValue<Moment> moment = ScopedValue.newInstance();
     private final SQLDialect dialect;
     private final DataSource unpooled;
     private final HikariDataSource readers;
@@ -103,12 +107,13 @@ public final class Database implements AutoCloseable {
     public static Database openOnceThere(DatabaseAddress address) {
         return switch (address) {
             case SqliteFile sqlite -> {
-                DataSource reader = sqlite(sqlite, true);
+                ReentrantLock opening = new ReentrantLock();
+                DataSource reader = sqlite(sqlite, true, opening);
                 yield new Database(
                         SQLDialect.SQLITE,
                         reader,
                         pool("readers", reader, 8, "PRAGMA query_only = true"),
-                        pool("writer", sqlite(sqlite, false), 1, null));
+                        pool("writer", sqlite(sqlite, false, opening), 1, null));
             }
             case Postgres postgres -> {
                 HikariDataSource pool =
@@ -171,7 +176,7 @@ public final class Database implements AutoCloseable {
             return current.get().dsl;
         }
         if (moment.isBound()) {
-            return moment.get();
+            return moment.get().dsl();
         }
         requireThere();
         return reading;
@@ -229,7 +234,14 @@ public final class Database implements AutoCloseable {
             return work.get();
         }
         requireThere();
-        return snapshot(dsl -> ScopedValue.where(moment, dsl).call(work::get));
+        return snapshot(dsl -> ScopedValue.where(moment, new Moment(dsl)).call(work::get));
+    }
+
+    /** Of {@link #atOneMoment}, and nothing elsewhere: what a transaction has changed, no event tells of yet. */
+    OptionalLong lastEventOfMoment() {
+        return moment.isBound() && !current.isBound()
+                ? OptionalLong.of(moment.get().lastEvent())
+                : OptionalLong.empty();
     }
 
     /** Everything the work reads belongs to one moment, however long it takes. */
@@ -307,18 +319,25 @@ public final class Database implements AutoCloseable {
         return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
     }
 
-    private static DataSource sqlite(SqliteFile sqlite, boolean readOnly) {
+    /** The first connection changes a new file's journal, for which SQLite lets none wait that connects beside it. */
+    private static DataSource sqlite(SqliteFile sqlite, boolean readOnly, ReentrantLock opening) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(10_000);
+        config.setCacheSize(-SQLITE_CACHE_KIB);
         config.setTransactionMode(
                 readOnly ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
         SQLiteDataSource source = new SQLiteDataSource(config) {
             @Override
             public Connection getConnection() throws SQLException {
-                return new KeptStatements(super.getConnection());
+                opening.lock();
+                try {
+                    return new KeptStatements(super.getConnection());
+                } finally {
+                    opening.unlock();
+                }
             }
         };
         source.setUrl("jdbc:sqlite:" + sqlite.file());

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 final class EventRepository {
@@ -44,8 +45,11 @@ final class EventRepository {
     }
 
     long lastId() {
-        return database.dsl()
-                .select(DSL.coalesce(DSL.max(EVENT.ID), DSL.inline(0L)))
+        return lastId(database.dsl());
+    }
+
+    static long lastId(DSLContext dsl) {
+        return dsl.select(DSL.coalesce(DSL.max(EVENT.ID), DSL.inline(0L)))
                 .from(EVENT)
                 .fetchSingle()
                 .value1();

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class Reading {
     /** What the work made, the subjects it read, and the moment from which it is out of date by itself. */
     public record Of<T>(
-            T made, Set<SubjectKey> keys, @Nullable Instant goodUntil) {}
+            T made, Set<SubjectKey> keys, @Nullable Instant goodUntil) {
+        boolean isGoodAt(Instant moment) {
+            return goodUntil == null || moment.isBefore(goodUntil);
+        }
+    }
 
     private static final ScopedValue<Reading> CURRENT = ScopedValue.newInstance();
 
@@ -31,6 +35,14 @@ public final class Reading {
     public static void note(SubjectKey key) {
         if (CURRENT.isBound()) {
             CURRENT.get().keys.add(key);
+        }
+    }
+
+    /** Whatever is made of something made before depends on what that read. */
+    static void note(Of<?> earlier) {
+        earlier.keys().forEach(Reading::note);
+        if (earlier.goodUntil() != null) {
+            noteGoodUntil(earlier.goodUntil());
         }
     }
 

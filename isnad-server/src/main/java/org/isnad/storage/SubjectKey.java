@@ -8,9 +8,13 @@ import java.util.stream.Collectors;
 /** Names what a page depends on, such as {@code article:12}; a change names the keys it touches. */
 public record SubjectKey(String kind, String id) {
     public SubjectKey {
-        if (!kind.matches("[a-z]+") || id.isEmpty() || id.chars().anyMatch(c -> c <= ' ' || c == ',')) {
+        if (!isKind(kind) || id.isEmpty() || id.chars().anyMatch(c -> c <= ' ' || c == ',')) {
             throw new IllegalArgumentException("not a subject key: " + kind + ":" + id);
         }
+    }
+
+    private static boolean isKind(String kind) {
+        return !kind.isEmpty() && kind.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     public static SubjectKey of(String kind, long id) {

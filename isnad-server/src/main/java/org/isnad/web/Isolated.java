@@ -19,8 +19,12 @@ public final class Isolated {
     }
 
     public static String html(String text) {
+        List<Run> runs = Isolation.runs(text);
+        if (runs.size() == 1 && !runs.getFirst().isolated()) {
+            return escaped(text);
+        }
         StringBuilder html = new StringBuilder(text.length() + 32);
-        for (Run run : Isolation.runs(text)) {
+        for (Run run : runs) {
             String escaped = escaped(text.substring(run.start(), run.end()));
             html.append(run.isolated() ? "<bdi>" + escaped + "</bdi>" : escaped);
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The words of every page. Arabic is the source; a language without a bundle of its own is answered in Arabic. */
 @TemplateExtension(namespace = "t")
@@ -23,7 +24,15 @@ public final class Messages {
     private static final String SOURCE = "ar";
     private static final Map<String, Map<String, String>> PATTERNS =
             Map.of(SOURCE, patterns(SOURCE), "en", patterns("en"));
-    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+    private static final Map<Locale, Map<String, Wording>> WORDINGS = new ConcurrentHashMap<>();
+
+    /** A message in one locale. Most take no arguments and always say the same. */
+    private record Wording(MessageFormat format, @Nullable String constant) {
+        static Wording of(MessageFormat format) {
+            boolean varies = format.usesNamedArguments() || format.getFormatsByArgumentIndex().length > 0;
+            return new Wording(format, varies ? null : format.format(new Object[0]));
+        }
+    }
 
     private Messages() {}
 
@@ -44,16 +53,31 @@ public final class Messages {
     }
 
     public static String in(Locale locale, String key, Object... arguments) {
-        String language = PATTERNS.containsKey(locale.getLanguage()) ? locale.getLanguage() : SOURCE;
-        MessageFormat format = FORMATS.computeIfAbsent(
-                locale.toLanguageTag() + ' ' + key,
-                k -> new MessageFormat(pattern(language, key), formats(language, locale)));
+        Wording wording = wording(locale, key);
+        if (wording.constant() != null) {
+            return wording.constant();
+        }
+        MessageFormat format = wording.format();
         Object[] isolated = Stream.of(arguments)
                 .map(a -> a instanceof Message m ? in(locale, m) : a instanceof CharSequence text ? isolate(text) : a)
                 .toArray();
         synchronized (format) {
             return format.format(isolated);
         }
+    }
+
+    private static Wording wording(Locale locale, String key) {
+        Map<String, Wording> wordings = WORDINGS.get(locale);
+        Wording known = wordings == null ? null : wordings.get(key);
+        return known != null
+                ? known
+                : WORDINGS.computeIfAbsent(locale, any -> new ConcurrentHashMap<>())
+                        .computeIfAbsent(key, any -> read(locale, key));
+    }
+
+    private static Wording read(Locale locale, String key) {
+        String language = PATTERNS.containsKey(locale.getLanguage()) ? locale.getLanguage() : SOURCE;
+        return Wording.of(new MessageFormat(pattern(language, key), formats(language, locale)));
     }
 
     /** Every key of a language, for the test that holds the languages against one another. */

@@ -1,7 +1,6 @@
 package org.isnad.article;
 
 import java.time.InstantSource;
-import org.isnad.media.PictureRepository;
 import org.isnad.storage.Database;
 import org.isnad.storage.EventLog;
 
@@ -13,9 +12,15 @@ public final class ArticleTables {
 
     public ArticleTables(Database database, EventLog events, InstantSource clock) {
         this.people = new PersonRepository(database);
-        this.articles =
-                new ArticleRepository(database, new PictureRepository(database), people, new TagRepository(database));
-        this.publishing = new Publishing(database, articles, new RevisionRepository(database), people, events, clock);
+        this.articles = new ArticleRepository(database);
+        this.publishing = new Publishing(
+                database,
+                articles,
+                new ArticleStore(database, people, new TagRepository(database)),
+                new RevisionRepository(database),
+                people,
+                events,
+                clock);
     }
 
     public PersonRepository people() {

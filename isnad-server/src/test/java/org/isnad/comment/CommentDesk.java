@@ -45,7 +45,7 @@ final class CommentDesk implements AutoCloseable {
     final Seal seal = seal();
     final Challenges challenges = new Challenges(seal, new ChallengeRepository(database, clock), clock);
     final CommentPolicies policies =
-            new CommentPolicies(database, new CommentPolicyRepository(database), events, clock);
+            new CommentPolicies(database, new CommentPolicyRepository(database, clock), events, clock);
     final ProofOfWork proofs = new ProofOfWork(seal);
     final Accounts accounts = new Accounts(database, clock);
     final CommentLetters commentLetters;
@@ -79,7 +79,7 @@ final class CommentDesk implements AutoCloseable {
                 database,
                 letters.letters(),
                 publications,
-                new CommentPolicyRepository(database),
+                new CommentPolicyRepository(database, clock),
                 comments,
                 commenters,
                 links);

@@ -21,13 +21,11 @@ import org.isnad.article.ArticleRepository;
 import org.isnad.article.ArticleSelection;
 import org.isnad.article.ArticleState;
 import org.isnad.article.ArticleSummary;
-import org.isnad.article.PersonRepository;
+import org.isnad.article.ArticleTables;
 import org.isnad.article.Placement;
 import org.isnad.article.Publishing;
 import org.isnad.article.RevisionRepository;
-import org.isnad.article.TagRepository;
 import org.isnad.article.WritingForm;
-import org.isnad.media.PictureRepository;
 import org.isnad.publication.Language;
 import org.isnad.publication.Masthead;
 import org.isnad.publication.Publication;
@@ -61,13 +59,12 @@ class SearchFeedTest {
             InstantSource clock = InstantSource.system();
             this.database = database;
             this.events = new EventLog(database, clock);
-            PersonRepository people = new PersonRepository(database);
-            this.articles = new ArticleRepository(
-                    database, new PictureRepository(database), people, new TagRepository(database));
-            RevisionRepository revisions = new RevisionRepository(database);
-            this.publishing = new Publishing(database, articles, revisions, people, events, clock);
+            ArticleTables tables = new ArticleTables(database, events, clock);
+            this.articles = tables.articles();
+            this.publishing = tables.publishing();
             this.publications = new PublicationRepository(database, clock);
-            this.feed = new SearchFeed(new ArticleForms(articles, revisions), events, folder, clock);
+            this.feed =
+                    new SearchFeed(new ArticleForms(articles, new RevisionRepository(database)), events, folder, clock);
             this.search = new SiteSearch(feed, clock);
         }
 

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.isnad.storage.generated.Tables.TAG;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseTest {
     private final TestDatabase test = TestDatabase.create();
@@ -21,6 +24,16 @@ class DatabaseTest {
     @AfterEach
     void close() {
         test.close();
+    }
+
+    @Test
+    void open_newFiles_areNotInTheWayOfThemselves(@TempDir Path folder) {
+        for (int i = 0; i < 100; i++) {
+            try (Database fresh = Database.open(new DatabaseAddress.SqliteFile(folder.resolve(i + ".db")))) {
+                fresh.write(() -> fresh.dsl().execute("CREATE TABLE first (id INTEGER)"));
+                assertThat(fresh.dsl().fetchCount(DSL.table("first"))).isZero();
+            }
+        }
     }
 
     @Test
