@@ -67,7 +67,8 @@ public final class Normalisation {
     }
 
     static String fold(CharSequence text, int start, int end) {
-        StringBuilder out = new StringBuilder(end - start);
+        char[] out = new char[end - start];
+        int n = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             char folded = FOLDS[c];
@@ -75,13 +76,18 @@ public final class Normalisation {
                 continue;
             }
             String form = form(c);
-            if (!form.isEmpty()) {
-                out.append(form);
+            if (form.isEmpty()) {
+                out[n++] = c == 'ئ' && i + 1 < end && nextIsWaw(text, i) ? 'و' : folded;
             } else {
-                out.append(c == 'ئ' && i + 1 < end && nextIsWaw(text, i) ? 'و' : folded);
+                int room = n + form.length() + end - i - 1;
+                if (room > out.length) {
+                    out = Arrays.copyOf(out, room);
+                }
+                form.getChars(0, form.length(), out, n);
+                n += form.length();
             }
         }
-        return out.toString();
+        return new String(out, 0, n);
     }
 
     /** Egypt writes مسئول where others write مسؤول: before a waw, the ya seat is folded as the waw seat. */

@@ -6,6 +6,18 @@ import org.isnad.arabic.Token.Kind;
 
 /** Cuts a text into words, numbers and signs. Any string may come in; spaces belong to no token. */
 public final class Tokens {
+    private static final int LINE_END = 1;
+    private static final int SPACE = 1 << 1;
+    private static final int DROPPED = 1 << 2;
+    private static final int DIGIT = 1 << 3;
+    private static final int WORD_PART = 1 << 4;
+    private static final int UNDERSCORE = 1 << 5;
+
+    /** To the end of the Arabic block: nearly every character of a text is looked up, not examined. */
+    private static final int KNOWN = 0x0700;
+
+    private static final byte[] KNOWN_TRAITS = knownTraits();
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
 
@@ -25,27 +37,27 @@ public final class Tokens {
 
     private int next(int at) {
         int c = text.codePointAt(at);
-        if (isLineEnd(c)) {
-            return add(at, whileTrue(at, p -> isLineEnd(p) || isSpace(p)), Kind.LINE);
+        int traits = traits(c);
+        if ((traits & LINE_END) != 0) {
+            return add(at, whileAny(at, LINE_END | SPACE), Kind.LINE);
         }
-        if (isSpace(c) || Letters.isDropped(c)) {
+        if ((traits & (SPACE | DROPPED)) != 0) {
             return at + Character.charCount(c);
         }
         if (startsLink(at)) {
             return add(at, endOfLink(at), Kind.LINK);
         }
         if ((c == '#' || c == '@') && at + 1 < text.length() && isWordPart(text.codePointAt(at + 1))) {
-            return add(at, whileTrue(at + 1, p -> isWordPart(p) || p == '_' || Letters.digit(p) >= 0), Kind.TAG);
+            return add(at, whileAny(at + 1, WORD_PART | DIGIT | UNDERSCORE), Kind.TAG);
         }
-        if (Letters.digit(c) >= 0) {
+        if ((traits & DIGIT) != 0) {
             return add(at, endOfNumber(at), Kind.NUMBER);
         }
-        if (isWordPart(c)) {
+        if ((traits & WORD_PART) != 0) {
             return add(at, endOfWord(at), Kind.WORD);
         }
         if (c == '.' || c == '\'') {
-            int sign = c;
-            return add(at, whileTrue(at, p -> p == sign), Kind.SIGN);
+            return add(at, endOfRun(at, (char) c), Kind.SIGN);
         }
         return add(at, at + Character.charCount(c), Kind.SIGN);
     }
@@ -57,7 +69,7 @@ public final class Tokens {
     }
 
     private int endOfWord(int at) {
-        int end = whileTrue(at, p -> isWordPart(p) || Letters.isDropped(p));
+        int end = whileAny(at, WORD_PART | DROPPED);
         boolean latinElision = end + 1 < text.length()
                 && (text.charAt(end) == '\'' || text.charAt(end) == '’')
                 && text.charAt(end - 1) < 0x250
@@ -67,9 +79,9 @@ public final class Tokens {
     }
 
     private int endOfNumber(int at) {
-        int end = whileTrue(at, p -> Letters.digit(p) >= 0);
+        int end = whileAny(at, DIGIT);
         while (end + 1 < text.length() && joinsDigits(text.charAt(end)) && Letters.digit(text.charAt(end + 1)) >= 0) {
-            end = whileTrue(end + 1, p -> Letters.digit(p) >= 0);
+            end = whileAny(end + 1, DIGIT);
         }
         return end;
     }
@@ -87,19 +99,33 @@ public final class Tokens {
     }
 
     private int endOfLink(int at) {
-        int end = whileTrue(
-                at, p -> !isSpace(p) && !isLineEnd(p) && "«»“”\"<>،؛()".indexOf(p) < 0 && !Letters.isArabic(p));
+        int end = at;
+        while (end < text.length() && isLinkPart(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
         while (end > at + 1 && ".,!?:;؟".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;
     }
 
-    private int whileTrue(int at, java.util.function.IntPredicate test) {
+    private static boolean isLinkPart(int c) {
+        return (traits(c) & (SPACE | LINE_END)) == 0 && "«»“”\"<>،؛()".indexOf(c) < 0 && !Letters.isArabic(c);
+    }
+
+    private int endOfRun(int at, char sign) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == sign) {
+            end++;
+        }
+        return end;
+    }
+
+    private int whileAny(int at, int wanted) {
         int end = at;
         while (end < text.length()) {
             int c = text.codePointAt(end);
-            if (!test.test(c)) {
+            if ((traits(c) & wanted) == 0) {
                 break;
             }
             end += Character.charCount(c);
@@ -108,16 +134,36 @@ public final class Tokens {
     }
 
     private static boolean isWordPart(int c) {
-        return Letters.isArabic(c) || (Character.isLetter(c) && Letters.digit(c) < 0) || isMark(c);
+        return (traits(c) & WORD_PART) != 0;
+    }
+
+    private static int traits(int c) {
+        return c < KNOWN_TRAITS.length ? KNOWN_TRAITS[c] : findTraits(c);
+    }
+
+    private static byte[] knownTraits() {
+        byte[] traits = new byte[KNOWN];
+        for (int c = 0; c < KNOWN; c++) {
+            traits[c] = (byte) findTraits(c);
+        }
+        return traits;
+    }
+
+    private static int findTraits(int c) {
+        boolean lineEnd = isLineEnd(c);
+        boolean digit = Letters.digit(c) >= 0;
+        boolean wordPart = Letters.isArabic(c) || (Character.isLetter(c) && !digit) || isMark(c);
+        return (lineEnd ? LINE_END : 0)
+                | (!lineEnd && (Character.isWhitespace(c) || Character.isSpaceChar(c)) ? SPACE : 0)
+                | (Letters.isDropped(c) ? DROPPED : 0)
+                | (digit ? DIGIT : 0)
+                | (wordPart ? WORD_PART : 0)
+                | (c == '_' ? UNDERSCORE : 0);
     }
 
     private static boolean isMark(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    private static boolean isSpace(int c) {
-        return (Character.isWhitespace(c) || Character.isSpaceChar(c)) && !isLineEnd(c);
     }
 
     private static boolean isLineEnd(int c) {

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.search.RebuildRequests;
 import org.isnad.search.SearchFeed;
 import org.isnad.storage.DataFolder;
-import org.isnad.storage.StorageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,27 +52,29 @@ final class IndexCommand implements Runnable {
             if (!Files.isDirectory(root)) {
                 throw new CommandFailed("There is no data folder at %s.".formatted(root));
             }
+            if (!DataFolder.isOne(root)) {
+                throw new CommandFailed("%s is not the data folder of an Isnad.".formatted(root));
+            }
             PrintWriter out = spec.commandLine().getOut();
-            if (forgetUnlessServed(root)) {
+            Optional<DataFolder> unserved = DataFolder.claimUnlessInUse(root);
+            if (unserved.isPresent()) {
+                try (DataFolder folder = unserved.get()) {
+                    SearchFeed.forget(folder);
+                }
                 out.println("No server is running here. The next one that starts builds the index anew.");
                 return 0;
             }
-            RebuildRequests requests =
-                    new RebuildRequests(DataFolder.share(root).search());
+            return ask(new RebuildRequests(DataFolder.share(root).search()), out);
+        }
+
+        private static int ask(RebuildRequests requests, PrintWriter out) throws InterruptedException {
             requests.ask();
+            out.println("Asked the running server for a new index; the old one goes on answering.");
+            out.flush();
             try {
                 return follow(requests, out);
             } finally {
                 requests.end();
-            }
-        }
-
-        private static boolean forgetUnlessServed(Path root) {
-            try (DataFolder folder = DataFolder.claim(root)) {
-                SearchFeed.forget(folder);
-                return true;
-            } catch (StorageException served) {
-                return false;
             }
         }
 

@@ -77,7 +77,8 @@ public class ArticleList {
                 states(filter, other -> articles.count(selection(other))),
                 publications.sections(),
                 filter,
-                paging);
+                paging,
+                null);
     }
 
     /** Words are looked for in all that the newsroom has, drafts and unpublished changes too. */
@@ -93,11 +94,20 @@ public class ArticleList {
         return new ArticlesView(
                 rows,
                 (int) answer.total(),
-                states(filter, other ->
-                        (int) search.forNewsroom(request(other, 1)).total()),
+                states(filter, other -> (int) search.countForNewsroom(request(other, 1))),
                 publications.sections(),
                 filter,
-                Paging.of(page, reachable, ROWS, PATH, query(filter)));
+                Paging.of(page, reachable, ROWS, PATH, query(filter)),
+                answer.didYouMean().isEmpty() ? null : putRight(filter, answer.didYouMean()));
+    }
+
+    private static ArticlesView.PutRight putRight(ArticlesView.Filter filter, String words) {
+        var meant = new ArticlesView.Filter(filter.state(), filter.section(), words);
+        return new ArticlesView.PutRight(words, first(meant));
+    }
+
+    private static String first(ArticlesView.Filter filter) {
+        return new Paging(2, 2, PATH, query(filter)).previous();
     }
 
     private static SearchRequest request(ArticlesView.Filter filter, int page) {
@@ -136,10 +146,7 @@ public class ArticleList {
                 .map(state -> {
                     var other = new ArticlesView.Filter(state, filter.section(), filter.words());
                     return new ArticlesView.StateCount(
-                            state,
-                            count.applyAsInt(other),
-                            state.equals(filter.state()),
-                            new Paging(2, 2, PATH, query(other)).previous());
+                            state, count.applyAsInt(other), state.equals(filter.state()), first(other));
                 })
                 .toList();
     }

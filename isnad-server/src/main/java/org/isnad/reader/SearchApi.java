@@ -42,6 +42,7 @@ public class SearchApi {
             int size,
             @Nullable String didYouMean,
             List<Item> results,
+            @Nullable String nearKind,
             List<Item> near) {}
 
     record Item(
@@ -88,6 +89,7 @@ public class SearchApi {
             return json(400, Map.of("errors", mistakes(publication, errors)));
         }
         SearchAnswer answer = limits.within(http, () -> search.forReaders(request));
+        List<Item> near = items(publication, answer.near().hits());
         return json(
                 200,
                 new Found(
@@ -98,7 +100,17 @@ public class SearchApi {
                         request.size(),
                         answer.didYouMean().isEmpty() ? null : answer.didYouMean(),
                         items(publication, answer.hits()),
-                        items(publication, answer.near())));
+                        near.isEmpty() ? null : kind(answer.near().kind()),
+                        near));
+    }
+
+    private static String kind(SearchAnswer.Near.Kind kind) {
+        return switch (kind) {
+            case WITHOUT_FILTERS -> "without-filters";
+            case PUT_RIGHT -> "put-right";
+            case SOME_WORDS -> "some-words";
+            case NEWEST -> "newest";
+        };
     }
 
     @GET

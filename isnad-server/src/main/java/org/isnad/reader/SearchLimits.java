@@ -20,7 +20,7 @@ class SearchLimits {
     private static final int MOST_READERS_REMEMBERED = 20_000;
     private static final long PATIENCE_MILLIS = 2_000;
 
-    private final Semaphore running = new Semaphore(AT_ONCE);
+    private final Semaphore running = new Semaphore(AT_ONCE, true);
     private final Cache<String, Bucket> readers = Caffeine.newBuilder()
             .maximumSize(MOST_READERS_REMEMBERED)
             .expireAfterAccess(Duration.ofMinutes(5))

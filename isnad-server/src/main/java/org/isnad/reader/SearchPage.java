@@ -41,6 +41,7 @@ public class SearchPage {
     private final SearchLimits limits;
     private final ArticleRepository articles;
     private final PublicationRepository publications;
+    private final SearchNarrowing narrowing;
     private final Views views;
 
     SearchPage(
@@ -49,12 +50,14 @@ public class SearchPage {
             SearchLimits limits,
             ArticleRepository articles,
             PublicationRepository publications,
+            SearchNarrowing narrowing,
             Views views) {
         this.search = search;
         this.reading = reading;
         this.limits = limits;
         this.articles = articles;
         this.publications = publications;
+        this.narrowing = narrowing;
         this.views = views;
     }
 
@@ -91,7 +94,10 @@ public class SearchPage {
                 asked,
                 asked ? total(answer) : null,
                 hits(publication, answer.hits()),
-                hits(publication, answer.near()),
+                none(answer),
+                asked && answer.hits().isEmpty() && answer.total() > 0,
+                near(publication, answer),
+                narrowing.of(typed, publication, errors, asked && answer.total() == 0),
                 answer.didYouMean().isEmpty() ? null : Link.to(typed.asking(answer.didYouMean()), answer.didYouMean()),
                 publications.sections().stream()
                         .map(section -> new SearchView.Choice(
@@ -105,11 +111,33 @@ public class SearchPage {
                         .toList(),
                 orders(publication, typed, request),
                 typed.wide(),
+                typed.address(),
                 answer.hits().isEmpty() && request.page() == 1 ? null : pager(typed, request, answer));
     }
 
     private static Message total(SearchAnswer answer) {
         return Message.of(answer.exact() ? "reader.search.total" : "reader.search.total-at-least", answer.total());
+    }
+
+    private static Message none(SearchAnswer answer) {
+        return Message.of(
+                answer.near().kind() == SearchAnswer.Near.Kind.WITHOUT_FILTERS
+                        ? "reader.search.none.filtered"
+                        : "reader.search.none");
+    }
+
+    private SearchView.@Nullable NearView near(Publication publication, SearchAnswer answer) {
+        List<SearchView.HitView> hits = hits(publication, answer.near().hits());
+        if (hits.isEmpty()) {
+            return null;
+        }
+        Message heading = switch (answer.near().kind()) {
+            case WITHOUT_FILTERS -> Message.of("reader.search.near.without-filters");
+            case PUT_RIGHT -> Message.of("reader.search.near.put-right", answer.didYouMean());
+            case SOME_WORDS -> Message.of("reader.search.near.some-words");
+            case NEWEST -> Message.of("reader.search.near.newest");
+        };
+        return new SearchView.NearView(heading, hits);
     }
 
     private static List<Link> orders(Publication publication, TypedSearch typed, SearchRequest request) {

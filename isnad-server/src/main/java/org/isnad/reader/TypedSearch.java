@@ -50,11 +50,17 @@ public record TypedSearch(
         return fields;
     }
 
+    /** What it is narrowed to. */
+    Map<String, String> filters() {
+        Map<String, String> filters = fields();
+        filters.remove("q");
+        filters.remove("sort");
+        filters.values().removeIf(String::isEmpty);
+        return filters;
+    }
+
     public boolean isNarrowed() {
-        return fields().entrySet().stream()
-                .anyMatch(field -> !field.getKey().equals("q")
-                        && !field.getKey().equals("sort")
-                        && !field.getValue().isEmpty());
+        return !filters().isEmpty();
     }
 
     String onPage(int page) {
@@ -62,17 +68,36 @@ public record TypedSearch(
     }
 
     String sortedBy(String order) {
-        return with("sort", order);
+        return with("sort", order).address();
     }
 
     String asking(String question) {
-        return with("q", question);
+        return with("q", question).address();
     }
 
-    String with(String name, String value) {
+    /** The same, from its first page on, with another value of one field. */
+    TypedSearch with(String name, String value) {
         Map<String, String> fields = fields();
         fields.put(name, value);
-        return address(fields, 1);
+        return new TypedSearch(
+                of(fields, "q"),
+                of(fields, "section"),
+                of(fields, "author"),
+                of(fields, "tag"),
+                of(fields, "from"),
+                of(fields, "until"),
+                of(fields, "language"),
+                of(fields, "sort"),
+                "",
+                size);
+    }
+
+    private static String of(Map<String, String> fields, String name) {
+        return fields.getOrDefault(name, "");
+    }
+
+    String address() {
+        return address(fields(), 1);
     }
 
     /** The question alone. */

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
 import org.isnad.search.AnalysedText.Part;
 import org.isnad.search.Fields.Form;
 import org.isnad.search.IndexedArticle.Audience;
@@ -20,7 +23,7 @@ final class Documents {
     static Document of(IndexedArticle article) {
         Document document = new Document();
         addFacts(document, article);
-        addStored(document, article);
+        addShown(document, article);
         Part title = Part.of(0, article.title());
         Part standfirst = Part.of(WholeText.standfirstStart(article.title()), article.standfirst());
         int bodyStart = WholeText.bodyStart(article.title(), article.standfirst());
@@ -55,7 +58,7 @@ final class Documents {
     }
 
     private static void addFacts(Document document, IndexedArticle article) {
-        document.add(new StringField(Fields.ID, Long.toString(article.id()), Field.Store.YES));
+        document.add(new StringField(Fields.ID, Long.toString(article.id()), Field.Store.NO));
         Stream.of(Audience.values())
                 .filter(audience -> !article.audiences().contains(audience))
                 .forEach(audience -> document.add(new StringField(Fields.KEPT_FROM, audience.name(), Field.Store.NO)));
@@ -68,11 +71,13 @@ final class Documents {
         document.add(new LongField(Fields.DATE, article.date().toEpochMilli(), Field.Store.NO));
     }
 
-    private static void addStored(Document document, IndexedArticle article) {
-        document.add(new StoredField(Fields.TITLE, article.title()));
-        document.add(new StoredField(Fields.STANDFIRST, article.standfirst()));
-        document.add(new StoredField(Fields.BODY, article.body()));
-        article.people().forEach(name -> document.add(new StoredField(Fields.PERSON_NAME, name)));
-        article.tags().forEach(name -> document.add(new StoredField(Fields.TAG_NAME, name)));
+    private static void addShown(Document document, IndexedArticle article) {
+        document.add(new NumericDocValuesField(Fields.NUMBER, article.id()));
+        document.add(new BinaryDocValuesField(Fields.TITLE, new BytesRef(article.title())));
+        document.add(new BinaryDocValuesField(Fields.STANDFIRST, new BytesRef(article.standfirst())));
+        document.add(new BinaryDocValuesField(Fields.BODY, new BytesRef(article.body())));
+        article.people()
+                .forEach(name -> document.add(new SortedSetDocValuesField(Fields.PERSON_NAME, new BytesRef(name))));
+        article.tags().forEach(name -> document.add(new SortedSetDocValuesField(Fields.TAG_NAME, new BytesRef(name))));
     }
 }

@@ -6,9 +6,10 @@ import org.isnad.arabic.analysis.IndexTerm;
 
 /** The index's fields. Whoever changes what they hold changes {@link #VERSION}, and every index is built anew. */
 final class Fields {
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     static final String ID = "id";
+    static final String NUMBER = "number";
     /** The few that must not be found are marked, not the many that may be: that costs a search nothing. */
     static final String KEPT_FROM = "kept-from";
 

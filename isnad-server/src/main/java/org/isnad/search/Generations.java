@@ -1,7 +1,5 @@
 package org.isnad.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,37 +26,36 @@ final class Generations {
         if (!Files.isRegularFile(pointer)) {
             return Optional.empty();
         }
-        return quietly(() -> Optional.of(Files.readString(pointer).strip())
+        return FileWork.make(() -> Optional.of(Files.readString(pointer).strip())
                 .filter(name -> name.matches("[0-9a-z-]+"))
                 .map(root::resolve)
                 .filter(Files::isDirectory));
     }
 
     Path fresh() {
-        return quietly(() -> {
+        return FileWork.make(() -> {
             Files.createDirectories(root);
             return Files.createTempDirectory(root, "index-");
         });
     }
 
     void setCurrent(Path folder) {
-        quietly(() -> {
+        FileWork.run(() -> {
             Path next = root.resolve(CURRENT + ".next");
             Files.writeString(next, folder.getFileName().toString());
-            return Files.move(
+            Files.move(
                     next, root.resolve(CURRENT), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         });
     }
 
     /** What a stopped rebuilding, or the index before this one, left behind. */
     void sweep(Path kept) {
-        quietly(() -> {
+        FileWork.run(() -> {
             try (Stream<Path> folders = Files.list(root)) {
                 folders.filter(Files::isDirectory)
                         .filter(folder -> !folder.equals(kept))
                         .forEach(Generations::delete);
             }
-            return true;
         });
     }
 
@@ -69,7 +66,7 @@ final class Generations {
     }
 
     private static void delete(Path folder) {
-        quietly(() -> {
+        FileWork.run(() -> {
             try (Stream<Path> files = Files.walk(folder)) {
                 List<Path> deepestFirst =
                         files.sorted(Comparator.reverseOrder()).toList();
@@ -77,19 +74,6 @@ final class Generations {
                     Files.deleteIfExists(file);
                 }
             }
-            return true;
         });
-    }
-
-    private interface Work<T> {
-        T run() throws IOException;
-    }
-
-    private static <T> T quietly(Work<T> work) {
-        try {
-            return work.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -55,6 +55,11 @@ record Question(String text, List<IndexTerm> words, List<List<IndexTerm>> phrase
         return content.isEmpty() ? words : content;
     }
 
+    /** The same words, neither together nor left out. */
+    Question plain() {
+        return new Question(text, words, List.of(), List.of());
+    }
+
     boolean isEmpty() {
         return words.isEmpty();
     }

@@ -53,6 +53,7 @@ final class Rebuild {
         int workers = Math.max(1, Runtime.getRuntime().availableProcessors());
         try (ExecutorService analysts = Executors.newFixedThreadPool(workers)) {
             fill(index, analysts, workers);
+            index.unite();
         } catch (RuntimeException | InterruptedException e) {
             index.close();
             throw e;

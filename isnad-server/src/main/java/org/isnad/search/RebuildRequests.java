@@ -1,7 +1,6 @@
 package org.isnad.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,13 +20,11 @@ public final class RebuildRequests {
     public record Heard(boolean finished, boolean failed, int done, int total) {}
 
     public void ask() {
-        try {
+        FileWork.run(() -> {
             Files.createDirectories(request.getParent());
             Files.deleteIfExists(answer);
             Files.writeString(request, "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     public boolean isWaiting() {
@@ -36,12 +33,10 @@ public final class RebuildRequests {
 
     /** When all is said, or nobody is there to answer. */
     public void end() {
-        try {
+        FileWork.run(() -> {
             Files.deleteIfExists(request);
             Files.deleteIfExists(answer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     public Optional<Heard> hear() {
@@ -62,15 +57,13 @@ public final class RebuildRequests {
     }
 
     boolean take() {
-        try {
-            if (!Files.deleteIfExists(request)) {
-                return false;
+        return FileWork.make(() -> {
+            boolean asked = Files.deleteIfExists(request);
+            if (asked) {
+                Files.writeString(answer, "");
             }
-            Files.writeString(answer, "");
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            return asked;
+        });
     }
 
     /** Says nothing unless somebody has asked. */
@@ -79,17 +72,12 @@ public final class RebuildRequests {
             return;
         }
         IndexStatus.Progress progress = status.progress();
-        try {
-            Files.writeString(
-                    answer,
-                    "finished=%s\nfailed=%s\ndone=%d\ntotal=%d\n"
-                            .formatted(
-                                    progress == null,
-                                    status.failed(),
-                                    progress == null ? status.articles() : progress.done(),
-                                    progress == null ? status.articles() : progress.total()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String told = "finished=%s\nfailed=%s\ndone=%d\ntotal=%d\n"
+                .formatted(
+                        progress == null,
+                        status.failed(),
+                        progress == null ? status.articles() : progress.done(),
+                        progress == null ? status.articles() : progress.total());
+        FileWork.run(() -> Files.writeString(answer, told));
     }
 }

@@ -28,6 +28,7 @@ public final class SearchTrial implements AutoCloseable {
     }
 
     public void finish() {
+        index.unite();
         index.keep(0);
         index.show();
     }

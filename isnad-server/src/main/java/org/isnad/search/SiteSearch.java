@@ -27,12 +27,25 @@ public class SiteSearch {
         return answer(request, Audience.NEWSROOM);
     }
 
+    /** How many articles would answer; of more than a thousand, at least so many. */
+    public long countForReaders(SearchRequest request) {
+        return count(request, Audience.READERS);
+    }
+
+    public long countForNewsroom(SearchRequest request) {
+        return count(request, Audience.NEWSROOM);
+    }
+
     public List<Suggestion> suggest(String typed) {
         return ask(index -> new Suggestions(index).of(typed), List.of());
     }
 
     private SearchAnswer answer(SearchRequest request, Audience audience) {
         return ask(index -> new ArticleSearch(index, audience, clock).answer(request), SearchAnswer.NOTHING_ASKED);
+    }
+
+    private long count(SearchRequest request, Audience audience) {
+        return ask(index -> new ArticleSearch(index, audience, clock).count(request), 0L);
     }
 
     private <T> T ask(Function<ArticleIndex, T> work, T without) {

@@ -1,43 +1,36 @@
 package org.isnad.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.isnad.arabic.Span;
 import org.isnad.arabic.analysis.Analysis;
 import org.isnad.arabic.analysis.IndexTerm;
 import org.isnad.arabic.analysis.Stemmer;
-import org.isnad.search.Fields.Form;
+import org.isnad.search.Places.Place;
 import org.isnad.search.SearchAnswer.Excerpt;
 
 /** Shows where an article answers. The places are the index's own, so what is marked is what was found. */
 final class Snippets {
     private static final int LENGTH = 230;
     private static final int LEAD_IN = 40;
-    private static final int MOST_PLACES = 100;
 
-    private record Place(Span span, String stem) {}
-
-    private final IndexSearcher searcher;
+    private final Places found;
     private final Set<String> stems = new LinkedHashSet<>();
     private final Set<String> families = new HashSet<>();
 
-    Snippets(IndexSearcher searcher, Question question, List<String> otherSpellings) {
-        this.searcher = searcher;
+    Snippets(IndexSearcher searcher, ScoreDoc[] hits, Question question, List<String> otherSpellings)
+            throws IOException {
         for (IndexTerm word : question.content()) {
             stems.add(Ranking.cut(word.stem()));
             families.add(word.family());
         }
         otherSpellings.forEach(other -> stems.add(Ranking.cut(Stemmer.stem(other))));
+        this.found = Places.of(stems, hits, searcher);
     }
 
     /** A short text, all of it. */
@@ -51,10 +44,10 @@ final class Snippets {
     }
 
     /** The stretch of the text that holds most of what was asked for; its beginning when it holds nothing of it. */
-    Excerpt passage(int document, WholeText whole) throws IOException {
+    Excerpt passage(int document, WholeText whole, boolean inTitle) {
         String text = whole.afterTitle();
-        List<Place> places = places(document, whole.afterTitleStart(), text.length());
-        if (places.isEmpty()) {
+        List<Place> places = found.in(document, whole.afterTitleStart(), text.length());
+        if (places.isEmpty() && !inTitle) {
             places = ofFamilies(text);
         }
         int start = places.isEmpty() ? 0 : wordStart(text, best(places).start() - LEAD_IN);
@@ -71,32 +64,6 @@ final class Snippets {
                         .filter(span -> span.start() >= start && span.end() <= end)
                         .map(span -> new Span(span.start() + shift, span.end() + shift))
                         .toList());
-    }
-
-    /** Where in the text that begins at {@code start} the document's stems stand, in order. */
-    private List<Place> places(int document, int start, int length) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        List<Place> places = new ArrayList<>();
-        for (String stem : stems) {
-            PostingsEnum postings =
-                    leaf.reader().postings(new Term(Form.STEM.everywhere(), stem), PostingsEnum.OFFSETS);
-            int inLeaf = document - leaf.docBase;
-            if (postings == null || postings.advance(inLeaf) != inLeaf) {
-                continue;
-            }
-            int count = Math.min(postings.freq(), MOST_PLACES);
-            for (int i = 0; i < count; i++) {
-                postings.nextPosition();
-                int from = postings.startOffset() - start;
-                int end = postings.endOffset() - start;
-                if (from >= 0 && end <= length) {
-                    places.add(new Place(new Span(from, end), stem));
-                }
-            }
-        }
-        places.sort(Comparator.comparingInt(place -> place.span().start()));
-        return places;
     }
 
     /** What was found by a word's family alone is shown from its beginning. */

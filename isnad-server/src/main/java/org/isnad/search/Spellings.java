@@ -33,11 +33,41 @@ final class Spellings {
     private static final int SHORTEST_TO_CORRECT = 4;
     private static final int LONGEST_TO_CORRECT = 20;
 
+    /** Each looks through all the words of the archive. Who types more unknown words than that is not searching. */
+    private static final int MOST_CORRECTED = 3;
+
+    private static final int MOST_TRANSCRIBED = 8;
+
+    private interface Lookup {
+        List<String> in(String word) throws IOException;
+    }
+
+    /** Each word once, and only the first few. */
+    private static final class Lookups {
+        private final int most;
+        private final Map<String, List<String>> before = new HashMap<>();
+
+        Lookups(int most) {
+            this.most = most;
+        }
+
+        List<String> of(String word, Lookup lookup) throws IOException {
+            List<String> known = before.get(word);
+            if (known == null && before.size() < most) {
+                known = lookup.in(word);
+                before.put(word, known);
+            }
+            return known == null ? List.of() : known;
+        }
+    }
+
     private record Found(String word, int articles) {}
 
     private final IndexReader reader;
     private final Map<String, List<String>> found = new HashMap<>();
     private final Map<String, Boolean> known = new HashMap<>();
+    private final Lookups near = new Lookups(MOST_CORRECTED);
+    private final Lookups transcribed = new Lookups(MOST_TRANSCRIBED);
 
     Spellings(IndexReader reader) {
         this.reader = reader;
@@ -111,7 +141,9 @@ final class Spellings {
     }
 
     private List<String> nearest(IndexTerm word) throws IOException {
-        return isCorrectable(word.word()) ? suggestions(Form.WORD.everywhere(), word.word(), NEAREST) : List.of();
+        return isCorrectable(word.word())
+                ? near.of(word.word(), unknown -> suggestions(Form.WORD.everywhere(), unknown, NEAREST))
+                : List.of();
     }
 
     private static boolean isCorrectable(String word) {
@@ -137,7 +169,9 @@ final class Spellings {
 
     private List<String> inOtherScript(String word) throws IOException {
         Optional<String> pattern = NameSpellings.inOtherScript(word);
-        return pattern.isEmpty() ? List.of() : matching(Form.WORD.everywhere(), pattern.get());
+        return pattern.isEmpty()
+                ? List.of()
+                : transcribed.of(word, foreign -> matching(Form.WORD.everywhere(), pattern.get()));
     }
 
     /** The most used of the archive's words that fit the pattern. */

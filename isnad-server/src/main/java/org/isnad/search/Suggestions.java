@@ -6,10 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -48,18 +45,16 @@ final class Suggestions {
         List<Suggestion> suggestions = new ArrayList<>();
         Map<String, Integer> people = new HashMap<>();
         Map<String, Integer> tags = new HashMap<>();
-        StoredFields stored = searcher.storedFields();
+        Kept kept = new Kept(searcher);
         for (ScoreDoc found : newest(searcher, begunIn(Form.WORD.inNames(), words), LOOKED_AT)) {
-            Document document = stored.document(found.doc, Set.of(Fields.PERSON_NAME, Fields.TAG_NAME));
-            count(people, document.getValues(Fields.PERSON_NAME), words);
-            count(tags, document.getValues(Fields.TAG_NAME), words);
+            count(people, kept.names(Fields.PERSON_NAME, found.doc));
+            count(tags, kept.names(Fields.TAG_NAME, found.doc));
         }
-        add(suggestions, people, Suggestion.Kind.PERSON);
-        add(suggestions, tags, Suggestion.Kind.TAG);
+        add(suggestions, people, words, Suggestion.Kind.PERSON);
+        add(suggestions, tags, words, Suggestion.Kind.TAG);
         for (ScoreDoc found : newest(searcher, begunIn(Form.WORD.inTitle(), words), TITLES)) {
-            Document document = stored.document(found.doc, Set.of(Fields.ID, Fields.TITLE));
-            suggestions.add(new Suggestion(
-                    Suggestion.Kind.ARTICLE, document.get(Fields.TITLE), Long.parseLong(document.get(Fields.ID))));
+            suggestions.add(
+                    new Suggestion(Suggestion.Kind.ARTICLE, kept.text(Fields.TITLE, found.doc), kept.id(found.doc)));
         }
         return suggestions;
     }
@@ -88,12 +83,8 @@ final class Suggestions {
         return searcher.search(query, new TopFieldCollectorManager(newest, count, count)).scoreDocs;
     }
 
-    private static void count(Map<String, Integer> names, String[] found, List<IndexTerm> words) {
-        for (String name : found) {
-            if (isBegun(name, words)) {
-                names.merge(name, 1, Integer::sum);
-            }
-        }
+    private static void count(Map<String, Integer> names, List<String> found) {
+        found.forEach(name -> names.merge(name, 1, Integer::sum));
     }
 
     private static boolean isBegun(String name, List<IndexTerm> words) {
@@ -104,8 +95,10 @@ final class Suggestions {
                                 || part.word().startsWith("ال" + word.word())));
     }
 
-    private static void add(List<Suggestion> to, Map<String, Integer> names, Suggestion.Kind kind) {
+    private static void add(
+            List<Suggestion> to, Map<String, Integer> names, List<IndexTerm> words, Suggestion.Kind kind) {
         names.entrySet().stream()
+                .filter(entry -> isBegun(entry.getKey(), words))
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(NAMES)

@@ -7,12 +7,15 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The one folder that holds everything an installation must not lose. */
 public final class DataFolder implements AutoCloseable {
+    private static final String LOCK = "isnad.lock";
+
     /**
      * The system drops a process's file locks as soon as it closes any channel on that file, so that a second claim
      * from this process must be refused before it opens the lock file.
@@ -31,21 +34,37 @@ public final class DataFolder implements AutoCloseable {
 
     /** Makes the folder when it is missing and keeps every other process out until closed. */
     public static DataFolder claim(Path root) {
+        return claimUnlessInUse(root)
+                .orElseThrow(() -> new StorageException(
+                        "The data folder %s is in use by another Isnad process; stop it first, or choose another folder with --data."
+                                .formatted(root)));
+    }
+
+    /** Nothing while another process has it. */
+    public static Optional<DataFolder> claimUnlessInUse(Path root) {
         try {
             create(root);
             Path real = root.toRealPath();
             if (!CLAIMED_HERE.add(real)) {
-                throw inUse(root);
+                return Optional.empty();
             }
+            FileChannel lock = null;
             try {
-                return new DataFolder(root, new Claim(real, lock(root)));
-            } catch (IOException | RuntimeException e) {
-                CLAIMED_HERE.remove(real);
-                throw e;
+                lock = lock(root);
+            } finally {
+                if (lock == null) {
+                    CLAIMED_HERE.remove(real);
+                }
             }
+            return Optional.ofNullable(lock).map(held -> new DataFolder(root, new Claim(real, held)));
         } catch (IOException e) {
             throw new StorageException("The data folder %s cannot be used: %s.".formatted(root, e.getMessage()), e);
         }
+    }
+
+    /** Whether an installation has ever been in the folder, so that what else it holds may be taken for its own. */
+    public static boolean isOne(Path root) {
+        return Files.isRegularFile(root.resolve(LOCK));
     }
 
     /** For commands that work beside a running server. */
@@ -63,12 +82,11 @@ public final class DataFolder implements AutoCloseable {
         Files.createDirectories(root.resolve("search"));
     }
 
-    private static FileChannel lock(Path root) throws IOException {
-        FileChannel channel =
-                FileChannel.open(root.resolve("isnad.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    private static @Nullable FileChannel lock(Path root) throws IOException {
+        FileChannel channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
-            throw inUse(root);
+            return null;
         }
         return channel;
     }
@@ -79,12 +97,6 @@ public final class DataFolder implements AutoCloseable {
         } catch (OverlappingFileLockException heldInThisProcess) {
             return null;
         }
-    }
-
-    private static StorageException inUse(Path root) {
-        return new StorageException(
-                "The data folder %s is in use by another Isnad process; stop it first, or choose another folder with --data."
-                        .formatted(root));
     }
 
     public Path root() {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SearchPageTest extends ReaderTest {
+    private static final String FOUND = ".search > ol.hits";
+    private static final Duration IN_TIME = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static String encoded(String text) {
@@ -31,13 +34,13 @@ class SearchPageTest extends ReaderTest {
     private Document search(String question, String more) {
         HttpResponse<String> answer = get("/search?q=" + encoded(question) + more);
         assertThat(answer.statusCode()).isEqualTo(200);
-        return Jsoup.parse(answer.body());
+        return Jsoup.parse(answer.body().replaceAll("[\u2066-\u2069]", ""));
     }
 
     private Document searchUntil(String question, boolean found) throws InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         Document page = search(question, "");
-        while (page.select("ol.hits").isEmpty() == found && Instant.now().isBefore(end)) {
+        while (page.select(FOUND).isEmpty() == found && Instant.now().isBefore(end)) {
             Thread.sleep(50);
             page = search(question, "");
         }
@@ -47,7 +50,7 @@ class SearchPageTest extends ReaderTest {
     @Test
     void whatIsPublishedIsFoundAndWhatIsWithdrawnIsNot() throws InterruptedException {
         long id = publishing.start(content("رصيف الزعفران", "افتُتح رصيف جديد لتصدير زعفرانة الجبل."), null);
-        assertThat(search("الزعفران", "").select("ol.hits")).isEmpty();
+        assertThat(search("الزعفران", "").select(FOUND)).isEmpty();
 
         publishing.publish(id, NOON);
         Document found = searchUntil("زعفران", true);
@@ -55,7 +58,7 @@ class SearchPageTest extends ReaderTest {
         assertThat(found.select(".hit-title mark").text()).isEqualTo("الزعفران");
 
         publishing.withdraw(id);
-        assertThat(searchUntil("زعفران", false).select("ol.hits")).isEmpty();
+        assertThat(searchUntil("زعفران", false).select(FOUND)).isEmpty();
     }
 
     @Test
@@ -66,7 +69,7 @@ class SearchPageTest extends ReaderTest {
         givenLonelyArticle("ميدان الياقوت", "كلام عن الياقوت.");
 
         searchUntil("الياقوت", true);
-        assertThat(search("الكهرمان", "").select("ol.hits")).isEmpty();
+        assertThat(search("الكهرمان", "").select(FOUND)).isEmpty();
         assertThat(search("العنبر", "").select(".hit-title a").eachAttr("href")).containsExactly(address(id));
     }
 
@@ -77,8 +80,8 @@ class SearchPageTest extends ReaderTest {
 
         assertThat(search("الفيروز", "&author=" + encoded("رنا الشامى")).select(".hit"))
                 .hasSize(1);
-        assertThat(search("الفيروز", "&author=" + encoded("غيرها")).select("ol.hits > .hit"))
-                .hasSizeLessThanOrEqualTo(5);
+        assertThat(search("الفيروز", "&author=" + encoded("غيرها")).select(FOUND))
+                .isEmpty();
         assertThat(search("الفيروز", "&from=2021-09-13&until=2021-09-13").select(".search-bar nav"))
                 .hasSize(1);
         assertThat(search("الفيروز", "&from=2021-09-14").select(".search-none")).hasSize(1);
@@ -90,16 +93,72 @@ class SearchPageTest extends ReaderTest {
     }
 
     @Test
-    void hostileQuestionsGetAPage() {
+    void whatNarrowsIsNamedAndTakenAwayOneByOne() throws InterruptedException {
+        givenLonelyArticle("قلعة العقيق", "كلام عن العقيق.");
+        searchUntil("العقيق", true);
+
+        Document narrowed = search("العقيق", "&language=ar&from=2021-09-13");
+        Document empty = search("العقيق", "&language=en&until=2021-09-13");
+
+        assertThat(narrowed.select(".hits .hit")).hasSize(1);
+        assertThat(narrowed.select(".search-narrowed a").eachText())
+                .satisfiesExactly(
+                        from -> assertThat(from).contains("من تاريخ 2021-09-13"),
+                        language -> assertThat(language).contains("اللغة: العربية"),
+                        all -> assertThat(all).isEqualTo("أزل التصفية"));
+        assertThat(narrowed.select(".search-narrowed a").attr("href"))
+                .isEqualTo("/search?q=" + encoded("العقيق") + "&language=ar");
+        assertThat(empty.select(".search-none").text()).contains("ضمن هذه التصفية");
+        assertThat(empty.select(".search-narrowed a:contains(اللغة)").text()).contains("نتيجة واحدة");
+        assertThat(empty.select("#near").text()).isEqualTo("ما يطابق خارج هذه التصفية");
+        assertThat(empty.select(".hit-title").text()).contains("قلعة العقيق");
+    }
+
+    @Test
+    void anEmptyAnswerSaysWhatItOffersInstead() throws InterruptedException {
+        givenLonelyArticle("بستان النارنج", "كلام عن النارنج.");
+        searchUntil("النارنج", true);
+
+        Document phrase = search("\"النارنج كلام\"", "");
+        Document misspelt = search("النارننج", "");
+        Document nothing = search("زقزوقيات", "");
+        Document beyond = search("النارنج", "&page=7");
+
+        assertThat(phrase.select("#near").text()).isEqualTo("مواد فيها كلماتك أو بعضها");
+        assertThat(misspelt.select(".search-did-you-mean a").text()).isEqualTo("النارنج");
+        assertThat(misspelt.select("#near").text()).isEqualTo("ما يطابق «النارنج»");
+        assertThat(nothing.select("#near").text()).contains("أحدث ما نُشر");
+        assertThat(nothing.select(".hit")).isNotEmpty();
+        assertThat(beyond.select(".search-none a").attr("href")).isEqualTo("/search?q=" + encoded("النارنج"));
+    }
+
+    /** One in time is enough: other tests and other programs may hold up any of them. */
+    @Test
+    void hostileQuestionsGetAPageAtOnce() throws InterruptedException {
         for (String question : List.of(
                 "ي".repeat(10_000),
                 "*".repeat(1_000),
                 "\"«“".repeat(300),
+                "كلمةغريبة* ".repeat(1_000),
                 "\u202E\u2066\u200F<script>alert(1)</script>")) {
             Document page = search(question, "");
             assertThat(page.select("form.search-form")).hasSize(1);
             assertThat(page.body().html()).doesNotContain("<script>").doesNotContain("\u202E");
+
+            Duration quickest = timed(question);
+            for (int tries = 1; quickest.compareTo(IN_TIME) >= 0 && tries < 20; tries++) {
+                // One reader may ask four times a second.
+                Thread.sleep(250);
+                quickest = Collections.min(List.of(quickest, timed(question)));
+            }
+            assertThat(quickest).isLessThan(IN_TIME);
         }
+    }
+
+    private Duration timed(String question) {
+        long began = System.nanoTime();
+        search(question, "");
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     @Test
@@ -128,6 +187,11 @@ class SearchPageTest extends ReaderTest {
                         .path("parameter")
                         .asText())
                 .isEqualTo("from");
+        assertThat(answer.path("nearKind").isNull()).isTrue();
+        assertThat(json.readTree(get("/api/search?q=" + encoded("زقزوقيات")).body())
+                        .path("nearKind")
+                        .asText())
+                .isEqualTo("newest");
         assertThat(required(described, "Found")).isEqualTo(names(answer));
         assertThat(required(described, "Item")).isEqualTo(names(item));
     }
