@@ -1,5 +1,7 @@
 package org.isnad;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
@@ -9,6 +11,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -46,6 +50,19 @@ class HouseRulesTest {
             entry("reader", List.of("publication", "account", "media", "article", "comment", "search", "edition")),
             entry("newsroom", List.of("publication", "account", "mail", "media", "article", "comment", "search")),
             entry("importer", List.of("publication", "account", "media", "article", "comment"))));
+
+    /** What a repository has laid aside for clarity, and nobody else uses, may speak SQL with it. */
+    private static final DescribedPredicate<JavaClass> SERVE_REPOSITORIES_ALONE = describe(
+            "serve repositories alone",
+            type -> !outermost(type).getDirectDependenciesToSelf().isEmpty()
+                    && outermost(type).getDirectDependenciesToSelf().stream()
+                            .map(dependency -> outermost(dependency.getOriginClass()))
+                            .allMatch(user -> user.getSimpleName().endsWith("Repository")
+                                    || user.equals(outermost(type))));
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(HouseRulesTest::outermost).orElse(type);
+    }
 
     @Test
     void packagesHaveNoCycles() {

@@ -27,6 +27,15 @@ final class TopicFinder {
         return person ? subject : null;
     }
 
+    /** بن, عبد, آل and their like do not make a name longer. */
+    private static boolean isName(Reading reading, Subject subject) {
+        int words = 0;
+        for (int i = subject.from(); i < subject.to(); i++) {
+            words += WordClass.NAME_LINK.has(reading.key(i)) ? 0 : 1;
+        }
+        return words <= LONGEST_NAME;
+    }
+
     /** The last words of the full names among {@code topics}. */
     static Set<String> surnames(Reading reading, List<Subject> topics) {
         Set<String> surnames = new HashSet<>();
@@ -52,7 +61,7 @@ final class TopicFinder {
                 if (subject == null && reports(reading.key(i))) {
                     subject = titled(objects.subjectAfter(i + 1, Math.min(sentence.end(), i + PhraseEnds.LONGEST)));
                 }
-                if (subject != null && subject.to() - subject.from() <= LONGEST_NAME && subject.to() > i) {
+                if (subject != null && isName(reading, subject) && subject.to() > i) {
                     topics.add(subject);
                     i = subject.to() - 1;
                 }
