@@ -57,8 +57,8 @@ class HouseRulesTest {
             type -> !outermost(type).getDirectDependenciesToSelf().isEmpty()
                     && outermost(type).getDirectDependenciesToSelf().stream()
                             .map(dependency -> outermost(dependency.getOriginClass()))
-                            .allMatch(user -> user.getSimpleName().endsWith("Repository")
-                                    || user.equals(outermost(type))));
+                            .allMatch(user ->
+                                    user.getSimpleName().endsWith("Repository") || user.equals(outermost(type))));
 
     private static JavaClass outermost(JavaClass type) {
         return type.getEnclosingClass().map(HouseRulesTest::outermost).orElse(type);

@@ -2,7 +2,7 @@ package org.isnad.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import org.isnad.storage.Database;
+import org.isnad.storage.DatabaseFailure;
 import org.isnad.storage.Pulse;
 import org.isnad.web.Outage;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +17,13 @@ class DatabaseOutage implements Outage {
 
     @Override
     public @Nullable Instant since() {
-        return pulse.awaySince();
+        Instant away = pulse.awaySince();
+        return away != null ? away : pulse.unwritableSince();
     }
 
     @Override
     public boolean explains(Throwable failure) {
-        boolean isAway = Database.isAway(failure);
+        boolean isAway = DatabaseFailure.isAway(failure);
         if (isAway) {
             pulse.check();
         }

@@ -40,12 +40,12 @@ public class Schedules {
 
     @Scheduled(every = "5s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void publishDue() {
-        whileThere(publishing::publishDue);
+        whileWritable(publishing::publishDue);
     }
 
     @Scheduled(every = "60s", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void keepReadership() {
-        whileThere(readership::keep);
+        whileWritable(readership::keep);
     }
 
     @Scheduled(every = "1h", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -55,22 +55,22 @@ public class Schedules {
 
     @Scheduled(every = "5m", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tellOfHeldComments() {
-        whileThere(commentLetters::tellOfHeld);
+        whileWritable(commentLetters::tellOfHeld);
     }
 
     @Scheduled(every = "10s", delayed = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sendLetters() {
-        whileThere(delivery::sendDue);
+        whileWritable(delivery::sendDue);
     }
 
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forgetWhatCommentersNeedNot() {
-        whileThere(commentUpkeep::forget);
+        whileWritable(commentUpkeep::forget);
     }
 
     /** What is due is done after the database has come back. */
-    private void whileThere(Runnable work) {
-        if (pulse.isThere()) {
+    private void whileWritable(Runnable work) {
+        if (pulse.canWrite()) {
             work.run();
         }
     }

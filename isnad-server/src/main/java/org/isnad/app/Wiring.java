@@ -73,7 +73,7 @@ public class Wiring {
         edition.close();
         search.close();
         tracing.close();
-        if (Installation.served().pulse().isThere()) {
+        if (Installation.served().pulse().canWrite()) {
             readership.keep();
         }
         Installation.served().close();

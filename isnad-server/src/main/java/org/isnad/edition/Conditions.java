@@ -16,7 +16,7 @@ final class Conditions {
             return matchesWeakly(representation.entityTag(), ifNoneMatch);
         }
         OptionalLong since = millis(ifModifiedSince);
-        return since.isPresent() && representation.changedAt() <= since.getAsLong();
+        return since.isPresent() && representation.lastModifiedMillis() <= since.getAsLong();
     }
 
     /** Whether the reader wants the answer only of other bytes than these. */
@@ -28,14 +28,12 @@ final class Conditions {
                     .noneMatch(tag -> tag.equals("*") || tag.equals(representation.entityTag()));
         }
         OptionalLong since = millis(ifUnmodifiedSince);
-        return since.isPresent() && representation.changedAt() > since.getAsLong();
+        return since.isPresent() && representation.lastModifiedMillis() > since.getAsLong();
     }
 
-    /** Whether a range may be sent: If-Range is absent, or names exactly these bytes. */
+    /** Whether a range may be sent: If-Range is absent, or names exactly these bytes. A date never does: all codings share it. */
     static boolean allowsRange(Representation representation, @Nullable String ifRange) {
-        return ifRange == null
-                || ifRange.equals(representation.entityTag())
-                || ifRange.equals(representation.lastModified());
+        return ifRange == null || ifRange.equals(representation.entityTag());
     }
 
     private static boolean matchesWeakly(String entityTag, String header) {

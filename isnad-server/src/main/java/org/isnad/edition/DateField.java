@@ -1,28 +1,42 @@
 package org.isnad.edition;
 
 import io.netty.util.AsciiString;
+import org.isnad.web.SecurityHeaders;
 
 /** The Date of answers, made once a second. */
 final class DateField {
-    private record Second(long number, AsciiString text, AsciiString endOfHead) {}
+    private static final int MILLIS = 1_000;
 
-    private volatile Second second = new Second(0, AsciiString.EMPTY_STRING, AsciiString.EMPTY_STRING);
+    /** A second, and what answers that are sent in it say. */
+    record Second(long number, AsciiString text, AsciiString endOfHead, AsciiString endOfHeadOverTls) {
+        private static Second of(long number) {
+            String date = Representation.httpDate(number * MILLIS);
+            String end = "Date: " + date + "\r\n\r\n";
+            StringBuilder overTls = new StringBuilder();
+            SecurityHeaders.OVER_TLS.forEach((name, value) ->
+                    overTls.append(name).append(": ").append(value).append("\r\n"));
+            return new Second(
+                    number, new AsciiString(date), new AsciiString(end), new AsciiString(overTls.append(end)));
+        }
 
-    CharSequence text() {
-        return now().text();
+        /** In milliseconds since 1970. */
+        long start() {
+            return number * MILLIS;
+        }
+
+        /** The field as the last line of an answer's head, with the empty line that ends it. */
+        AsciiString endOfHead(boolean isOverTls) {
+            return isOverTls ? endOfHeadOverTls : endOfHead;
+        }
     }
 
-    /** The field as the last line of an answer's head, with the empty line that ends it. */
-    AsciiString endOfHead() {
-        return now().endOfHead();
-    }
+    private volatile Second second = Second.of(0);
 
-    private Second now() {
-        long millis = System.currentTimeMillis();
+    Second now() {
+        long number = System.currentTimeMillis() / MILLIS;
         Second now = second;
-        if (now.number() != millis / 1000) {
-            String date = Representation.httpDate(millis);
-            now = new Second(millis / 1000, new AsciiString(date), new AsciiString("Date: " + date + "\r\n\r\n"));
+        if (now.number() != number) {
+            now = Second.of(number);
             second = now;
         }
         return now;

@@ -74,11 +74,11 @@ public final class Edition implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Press press;
     private final CountDownLatch compared = new CountDownLatch(1);
+    private final Absence absence;
     private final Completion.Pace pace;
     private volatile Optional<PageDisk.Known> knownOnDisk = Optional.empty();
     private String build = "";
     private @Nullable Thread completion;
-    private volatile @Nullable Instant awaySince;
     private volatile @Nullable Instant failingSince;
     private volatile boolean open;
 
@@ -98,6 +98,7 @@ public final class Edition implements AutoCloseable {
         this.source = source;
         this.events = events;
         this.pulse = pulse;
+        this.absence = new Absence(pulse);
         this.clock = clock;
         this.disk = new PageDisk(folder.edition(), DISK);
         this.press = new Press(this::keepPressed);
@@ -113,7 +114,7 @@ public final class Edition implements AutoCloseable {
         knownOnDisk = disk.readKnown();
         knownOnDisk.ifPresent(known -> disk.setImprint(known.imprint()));
         open = true;
-        awaySince = pulse.awaySince();
+        absence.mayHaveBegun();
         pulse.whenReady(this::compare);
         Thread.ofVirtual().name("edition-watch").start(this::watch);
         completion = Thread.ofVirtual()
@@ -145,8 +146,11 @@ public final class Edition implements AutoCloseable {
         }
         catchUp();
         events.onAppend(this::catchUp);
-        pulse.eachBeat(this::catchUp);
-        awaySince = pulse.awaySince();
+        pulse.eachBeat(() -> {
+            catchUp();
+            absence.mayHaveEnded();
+        });
+        absence.mayHaveEnded();
         compared.countDown();
     }
 
@@ -164,7 +168,7 @@ public final class Edition implements AutoCloseable {
     @Nullable
     FinishedPage inMemory(String address) {
         FinishedPage page = pages.get(address);
-        return page != null && (isGood(page) || awaySince != null) ? page : null;
+        return page != null && (isGood(page) || absence.since() != null) ? page : null;
     }
 
     boolean serves(String path) {
@@ -206,13 +210,13 @@ public final class Edition implements AutoCloseable {
     /** Since when the database has not been heard of, or null. */
     @Nullable
     Instant awaySince() {
-        return awaySince;
+        return absence.since();
     }
 
     /** Since when pages may be older than what they tell of, or null. */
     @Nullable
     Instant staleSince() {
-        Instant away = awaySince;
+        Instant away = absence.since();
         return away != null ? away : failingSince;
     }
 
@@ -237,6 +241,11 @@ public final class Edition implements AutoCloseable {
     /** For readers to whom no page can be shown. */
     String apology() {
         return source.apology();
+    }
+
+    /** For whoever sends something to a page of the edition. */
+    CompletableFuture<String> refusal() {
+        return CompletableFuture.supplyAsync(source::refusal, threads);
     }
 
     private boolean isGood(FinishedPage page) {
@@ -310,7 +319,8 @@ public final class Edition implements AutoCloseable {
                     reading.keys());
             FinishedPage made = before != null && before.facts().isSameContent(facts)
                     ? before.stillTrue(facts)
-                    : FinishedPage.of(facts, Map.of(Coding.IDENTITY, bytes));
+                    : FinishedPage.of(
+                            before == null ? facts : facts.after(before.facts()), Map.of(Coding.IDENTITY, bytes));
             if (FinishedPage.isKept(page.status())) {
                 pages.put(key, made);
                 if (page.isKeptOnDisk()) {
@@ -374,7 +384,7 @@ public final class Edition implements AutoCloseable {
             } catch (InterruptedException e) {
                 return;
             }
-            awaySince = pulse.awaySince();
+            absence.mayHaveBegun();
             if (compared.getCount() > 0) {
                 continue;
             }

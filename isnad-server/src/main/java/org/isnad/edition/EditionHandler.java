@@ -13,12 +13,12 @@ import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.isnad.web.RemoteAddress;
 import org.isnad.web.SecurityHeaders;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +44,7 @@ public final class EditionHandler {
     private final ShortcutWatch watch;
     private final boolean behindProxy;
     private final DateField date = new DateField();
+    private final OtherMethods otherMethods;
     private final Shortcut.Answers shortcut = new Shortcut.Answers() {
         @Override
         public @Nullable FinishedPage at(String uri) {
@@ -52,18 +53,20 @@ public final class EditionHandler {
         }
 
         @Override
-        public AsciiString endOfHead() {
-            return date.endOfHead();
+        public boolean areForProxy() {
+            return behindProxy;
         }
 
         @Override
-        public void sent(HttpRequest request, InetSocketAddress reader, int bytes) {
+        public DateField.Second now() {
+            return date.now();
+        }
+
+        @Override
+        public void sent(HttpRequest request, String reader, int bytes) {
             counts.count(AnswerCounts.Way.SHORTCUT);
             watch.answered(request, reader, bytes);
-            audience.served(
-                    request.uri(),
-                    reader.getAddress().getHostAddress(),
-                    request.headers().get(HttpHeaderNames.USER_AGENT));
+            audience.served(request.uri(), reader, request.headers().get(HttpHeaderNames.USER_AGENT));
         }
     };
 
@@ -78,6 +81,7 @@ public final class EditionHandler {
         this.counts = counts;
         this.watch = watch;
         this.behindProxy = behindProxy.orElse(false);
+        this.otherMethods = new OtherMethods(edition, date);
     }
 
     void register(@Observes Filters filters) {
@@ -86,15 +90,12 @@ public final class EditionHandler {
 
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
-        // A proxy says in headers who the reader is, and those the server's own layers read.
-        if (!behindProxy && !request.isSSL() && request.connection() instanceof ConnectionBase connection) {
+        if (request.connection() instanceof ConnectionBase connection) {
             Shortcut.install(connection.channel(), shortcut);
         }
-        if (!request.method().equals(HttpMethod.GET) && !request.method().equals(HttpMethod.HEAD)) {
-            context.next();
-            return;
-        }
-        FinishedPage page = edition.inMemory(request.uri());
+        boolean isToBeRead =
+                request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
+        FinishedPage page = isToBeRead ? edition.inMemory(request.uri()) : null;
         if (page != null) {
             sendFromMemory(request, page);
             return;
@@ -102,6 +103,10 @@ public final class EditionHandler {
         Optional<Address> address = Address.parse(request.uri()).filter(a -> edition.serves(a.path()));
         if (address.isEmpty()) {
             context.next();
+            return;
+        }
+        if (!isToBeRead) {
+            otherMethods.answer(context);
             return;
         }
         page = edition.inMemory(address.get().key());
@@ -145,30 +150,37 @@ public final class EditionHandler {
         MultiMap headers = response.headers();
         page.headers().addTo(headers);
         if (request.isSSL()) {
-            SecurityHeaders.addOverTls(headers);
+            SecurityHeaders.OVER_TLS.forEach(headers::set);
         }
-        headers.set(DATE, date.text());
+        DateField.Second now = date.now();
+        headers.set(DATE, now.text());
         if (staleSince != null) {
             headers.set("X-Isnad-Stale-Since", Representation.httpDate(staleSince.toEpochMilli()));
         }
         response.setStatusCode(page.facts().status());
         if (page.facts().status() == 200 && request.method().equals(HttpMethod.GET)) {
-            audience.served(request.uri(), request.remoteAddress().hostAddress(), request.getHeader("User-Agent"));
+            audience.served(request.uri(), RemoteAddress.of(request), request.getHeader("User-Agent"));
         }
         if (!page.facts().location().isEmpty()) {
             headers.set(CONTENT_LENGTH, "0");
             response.end();
             return;
         }
-        body(request, response, page, page.best(request.getHeader(ACCEPT_ENCODING)));
+        body(request, response, page, page.best(request.getHeader(ACCEPT_ENCODING)), now);
     }
 
     private static void body(
-            HttpServerRequest request, HttpServerResponse response, FinishedPage page, Representation chosen) {
+            HttpServerRequest request,
+            HttpServerResponse response,
+            FinishedPage page,
+            Representation chosen,
+            DateField.Second now) {
         MultiMap headers = response.headers();
         if (page.facts().status() == 200) {
             headers.set(ETAG, chosen.entityTag());
-            headers.set(LAST_MODIFIED, chosen.lastModified());
+            if (chosen.isDatedAt(now.start())) {
+                headers.set(LAST_MODIFIED, chosen.lastModified());
+            }
             if (Conditions.areBroken(chosen, request.getHeader("If-Match"), request.getHeader("If-Unmodified-Since"))) {
                 response.setStatusCode(412).putHeader(CONTENT_LENGTH, "0").end();
                 return;
@@ -222,7 +234,7 @@ public final class EditionHandler {
         SecurityHeaders.ALWAYS.forEach(response.headers()::set);
         response.setStatusCode(503)
                 .putHeader("Retry-After", Integer.toString(seconds))
-                .putHeader(DATE, date.text())
+                .putHeader(DATE, date.now().text())
                 .putHeader("Cache-Control", "no-store")
                 .putHeader(CONTENT_TYPE, HTML)
                 .end(edition.apology());

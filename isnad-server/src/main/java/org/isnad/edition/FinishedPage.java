@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A page as readers are served it. Nothing in it changes but the note of when it was last found to be true. */
 final class FinishedPage {
     private static final String FRESHNESS = "public, max-age=1, stale-while-revalidate=10, stale-if-error=86400";
+    private static final int SECOND = 1_000;
     private static final int OVERHEAD = 3_000;
     private static final int PER_KEY = 150;
 
@@ -40,6 +41,11 @@ final class FinishedPage {
         Facts changedAt(long moment) {
             return new Facts(status, location, hash, moment, asOf, goodUntil, keys);
         }
+
+        /** With a later date than the content before, also when the clock was set back meanwhile. */
+        Facts after(Facts before) {
+            return changedAt < before.changedAt ? changedAt(before.changedAt + SECOND) : this;
+        }
     }
 
     private final Facts facts;
@@ -47,6 +53,7 @@ final class FinishedPage {
     private final boolean isFromDisk;
     private final Headers headers;
     private final Map<Coding, AsciiString> heads = new ConcurrentHashMap<>(4);
+    private final Map<Coding, AsciiString> undatedHeads = new ConcurrentHashMap<>(4);
     private volatile long checkedUntil;
 
     private FinishedPage(Facts facts, Map<Coding, Representation> representations, boolean isFromDisk) {
@@ -145,16 +152,17 @@ final class FinishedPage {
         return gzip != null && Coding.GZIP.isAccepted(accepted) ? gzip : plain();
     }
 
-    /** The first lines of an answer that sends the page whole, up to but without its date. */
-    AsciiString head(Representation chosen) {
-        AsciiString head = heads.get(chosen.coding());
-        return head != null ? head : heads.computeIfAbsent(chosen.coding(), _ -> writeHead(chosen));
+    /** The first lines of an answer that sends the page whole, up to but without the answer's date. */
+    AsciiString head(Representation chosen, boolean isDated) {
+        Map<Coding, AsciiString> all = isDated ? heads : undatedHeads;
+        AsciiString head = all.get(chosen.coding());
+        return head != null ? head : all.computeIfAbsent(chosen.coding(), _ -> writeHead(chosen, isDated));
     }
 
-    private AsciiString writeHead(Representation chosen) {
+    private AsciiString writeHead(Representation chosen, boolean isDated) {
         StringBuilder head = new StringBuilder("HTTP/1.1 200 OK\r\n");
         headers.writeTo(head);
-        chosen.headers().writeTo(head);
+        chosen.headers(isDated).writeTo(head);
         head.append("Content-Length: ").append(chosen.size()).append("\r\n");
         return new AsciiString(head);
     }

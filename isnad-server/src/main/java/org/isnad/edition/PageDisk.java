@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.isnad.storage.SubjectKey;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The edition on disk: a file a page, named by the hash of its address and sealed with the hash of its content. A file
@@ -222,19 +223,30 @@ final class PageDisk {
     }
 
     private void writeSealed(Path file, byte[] content) {
+        ByteArrayOutputStream sealed = new ByteArrayOutputStream(content.length + ContentHash.LENGTH);
+        sealed.writeBytes(ContentHash.of(content).getBytes(StandardCharsets.US_ASCII));
+        sealed.writeBytes(content);
+        Path fresh = null;
         try {
             Files.createDirectories(file.getParent());
-            Path fresh =
-                    Files.createTempFile(file.getParent(), file.getFileName().toString(), BEING_WRITTEN);
-            ByteArrayOutputStream sealed = new ByteArrayOutputStream(content.length + ContentHash.LENGTH);
-            sealed.write(ContentHash.of(content).getBytes(StandardCharsets.US_ASCII));
-            sealed.write(content);
+            fresh = Files.createTempFile(file.getParent(), file.getFileName().toString(), BEING_WRITTEN);
             Files.write(fresh, sealed.toByteArray());
             long before = Files.exists(file) ? Files.size(file) : 0;
-            size.addAndGet(sealed.size() - before);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            size.addAndGet(sealed.size() - before);
         } catch (IOException e) {
             LOG.warnf("%s cannot be written: %s", file, e);
+            deleteHalfWritten(fresh);
+        }
+    }
+
+    private static void deleteHalfWritten(@Nullable Path fresh) {
+        try {
+            if (fresh != null) {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            LOG.debugf(e, "the next sweep takes %s away", fresh);
         }
     }
 }

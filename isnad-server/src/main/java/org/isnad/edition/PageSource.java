@@ -26,4 +26,7 @@ public interface PageSource {
 
     /** The page for whoever asks for one that is not there and cannot be made now; needs nothing that is stored. */
     String apology();
+
+    /** The page for whoever sends something where pages can only be read. May wait for the database. */
+    String refusal();
 }

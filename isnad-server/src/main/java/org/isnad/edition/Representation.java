@@ -10,30 +10,40 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A page's bytes in one coding, where the network can take them without a copy, and what conditions ask about them. */
+/**
+ * A page's bytes in one coding, where the network can take them without a copy, and what conditions ask about them.
+ *
+ * <p>Dates of HTTP have whole seconds. So that two contents never share one, Last-Modified is the first second that
+ * began after the change, and is told only once it has come (RFC 9110, section 8.8.2): whoever names a date, be it that
+ * of an answer, has everything that changed before it.
+ */
 final class Representation {
+    private static final int SECOND = 1_000;
+
     private final Coding coding;
     private final ByteBuf buffer;
     private final String entityTag;
     private final String lastModified;
-    private final long changedAt;
+    private final long lastModifiedMillis;
     private final Headers headers;
+    private final Headers undatedHeaders;
 
     Representation(Coding coding, String hash, long changedAt, byte[] bytes) {
         this.coding = coding;
         this.buffer = Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(
                 ByteBuffer.allocateDirect(bytes.length).put(bytes).flip()));
         this.entityTag = '"' + hash + coding.tagSuffix() + '"';
-        this.lastModified = httpDate(changedAt);
-        this.changedAt = changedAt / 1000 * 1000;
+        this.lastModifiedMillis = (changedAt / SECOND + 1) * SECOND;
+        this.lastModified = httpDate(lastModifiedMillis);
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("ETag", entityTag);
-        fields.put("Last-Modified", lastModified);
         fields.put("Accept-Ranges", "bytes");
         fields.put("Content-Type", "text/html;charset=UTF-8");
         if (coding != Coding.IDENTITY) {
             fields.put("Content-Encoding", coding.token());
         }
+        this.undatedHeaders = Headers.of(fields);
+        fields.put("Last-Modified", lastModified);
         this.headers = Headers.of(fields);
     }
 
@@ -56,9 +66,9 @@ final class Representation {
         return bytes;
     }
 
-    /** What an answer says of these bytes when it sends all of them. */
-    Headers headers() {
-        return headers;
+    /** What an answer says of these bytes when it sends all of them, with or without their date. */
+    Headers headers(boolean isDated) {
+        return isDated ? headers : undatedHeaders;
     }
 
     String entityTag() {
@@ -69,9 +79,14 @@ final class Representation {
         return lastModified;
     }
 
-    /** In milliseconds since 1970, but whole seconds, as HTTP dates are. */
-    long changedAt() {
-        return changedAt;
+    /** In milliseconds since 1970. */
+    long lastModifiedMillis() {
+        return lastModifiedMillis;
+    }
+
+    /** Whether Last-Modified may be told of at a moment, in milliseconds since 1970. */
+    boolean isDatedAt(long moment) {
+        return lastModifiedMillis <= moment;
     }
 
     /** The same bytes for everybody: whoever has sent them need not release them. */

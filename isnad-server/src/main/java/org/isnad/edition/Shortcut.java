@@ -9,6 +9,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
@@ -20,7 +21,6 @@ import io.netty.handler.timeout.IdleStateHandler;
 import io.netty.util.AsciiString;
 import io.netty.util.AttributeKey;
 import io.netty.util.ReferenceCountUtil;
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +41,12 @@ final class Shortcut extends ChannelDuplexHandler {
         @Nullable
         FinishedPage at(String uri);
 
-        /** The last line of an answer's head. */
-        AsciiString endOfHead();
+        /** Whether a proxy speaks for readers, in headers. */
+        boolean areForProxy();
 
-        void sent(HttpRequest request, InetSocketAddress reader, int bytes);
+        DateField.Second now();
+
+        void sent(HttpRequest request, String reader, int bytes);
     }
 
     private static final AttributeKey<Boolean> HERE = AttributeKey.valueOf(Shortcut.class, "HERE");
@@ -64,6 +66,7 @@ final class Shortcut extends ChannelDuplexHandler {
 
     private final Answers answers;
     private final ChannelHandlerContext beforeEncoding;
+    private final Caller connected;
     private int owedByServer = 1;
     private boolean inAnswered;
     private boolean isToFlush;
@@ -72,6 +75,7 @@ final class Shortcut extends ChannelDuplexHandler {
     private Shortcut(Answers answers, ChannelHandlerContext beforeEncoding) {
         this.answers = answers;
         this.beforeEncoding = beforeEncoding;
+        this.connected = Caller.of(beforeEncoding.channel());
     }
 
     /** To be called on the event loop while the server handles the first request of a connection. */
@@ -85,6 +89,7 @@ final class Shortcut extends ChannelDuplexHandler {
             // Next to the decoder: a compressing handler would keep a note for each request that it never sees
             // answered.
             pipeline.addAfter(ENCODER, "edition", new Shortcut(answers, pipeline.context(ENCODER)));
+            pipeline.addAfter("edition", "turnstile", new Turnstile());
             watchAllTraffic(pipeline);
         }
     }
@@ -107,10 +112,8 @@ final class Shortcut extends ChannelDuplexHandler {
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (message instanceof HttpRequest request) {
-            FinishedPage page = owedByServer == 0 && isPlain(request) ? answers.at(request.uri()) : null;
-            if (page != null) {
+            if (owedByServer == 0 && isPlain(request) && isAnswered(context, request)) {
                 inAnswered = true;
-                answer(context, request, page);
                 ReferenceCountUtil.release(message);
                 return;
             }
@@ -139,17 +142,30 @@ final class Shortcut extends ChannelDuplexHandler {
         return connection == null || connection.equalsIgnoreCase("keep-alive");
     }
 
-    private void answer(ChannelHandlerContext context, HttpRequest request, FinishedPage page) {
+    private boolean isAnswered(ChannelHandlerContext context, HttpRequest request) {
+        FinishedPage page = answers.at(request.uri());
+        if (page == null) {
+            return false;
+        }
+        Caller caller = answers.areForProxy() ? Caller.of(connected, request.headers()) : connected;
+        if (caller != null) {
+            answer(context, request, page, caller);
+        }
+        return caller != null;
+    }
+
+    private void answer(ChannelHandlerContext context, HttpRequest request, FinishedPage page, Caller caller) {
         Representation chosen = page.best(request.headers().get(HttpHeaderNames.ACCEPT_ENCODING));
-        AsciiString start = page.head(chosen);
-        AsciiString end = answers.endOfHead();
+        DateField.Second now = answers.now();
+        AsciiString start = page.head(chosen, chosen.isDatedAt(now.start()));
+        AsciiString end = now.endOfHead(caller.isOverTls());
         ByteBuf head = context.alloc().directBuffer(start.length() + end.length());
         ByteBufUtil.copy(start, head);
         ByteBufUtil.copy(end, head);
         Channel channel = context.channel();
         ChannelFuture _ = beforeEncoding.write(head, channel.voidPromise());
         ChannelFuture _ = beforeEncoding.write(chosen.bytesToSend(), channel.voidPromise());
-        answers.sent(request, (InetSocketAddress) channel.remoteAddress(), chosen.size());
+        answers.sent(request, caller.address(), chosen.size());
         isToFlush = true;
         if (!channel.isWritable()) {
             isReadingHeld = true;
@@ -177,11 +193,21 @@ final class Shortcut extends ChannelDuplexHandler {
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
-        if (message instanceof LastHttpContent && !isInformational(message)) {
+        if (message instanceof HttpResponse answer
+                && answer.headers().contains(HttpHeaderNames.CONTENT_ENCODING, HttpHeaderValues.IDENTITY, true)) {
+            // A note for the compressing handler, which readers should not be sent (RFC 9110, section 8.4.1).
+            answer.headers().remove(HttpHeaderNames.CONTENT_ENCODING);
+        }
+        if (endsAnswer(message)) {
             ChannelFuture _ = context.write(message, promise.unvoid().addListener(_ -> owedByServer--));
         } else {
             ChannelFuture _ = context.write(message, promise);
         }
+    }
+
+    /** An answer before the answer, such as 100, ends nothing. */
+    static boolean endsAnswer(Object message) {
+        return message instanceof LastHttpContent && !isInformational(message);
     }
 
     private static boolean isInformational(Object message) {

@@ -25,6 +25,7 @@ import org.isnad.storage.Database;
 import org.isnad.web.FormErrors;
 import org.isnad.web.Html;
 import org.isnad.web.Problem;
+import org.isnad.web.RemoteAddress;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Where a new installation becomes a publication with somebody in its newsroom. */
@@ -88,7 +89,7 @@ public class SetupPage {
     }
 
     private Response signedIn(AccountCheck.New account) {
-        String from = http.remoteAddress().hostAddress();
+        String from = RemoteAddress.of(http);
         return signIn.attempt(account.login(), account.password(), from) instanceof SignIn.Outcome.Welcome welcome
                 ? Response.fromResponse(Html.seeOther("/newsroom"))
                         .cookie(SessionCookie.holding(welcome.token(), desk.isSecure()))

@@ -15,6 +15,7 @@ import org.isnad.account.SignIn;
 import org.isnad.web.FormErrors;
 import org.isnad.web.Html;
 import org.isnad.web.Message;
+import org.isnad.web.RemoteAddress;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ public class SignInPage {
         if (errors.any() || secret.length() > LONGEST) {
             return desk.invalid(page(errors.any() ? errors : refused(), name));
         }
-        return switch (signIn.attempt(name, secret, http.remoteAddress().hostAddress())) {
+        return switch (signIn.attempt(name, secret, RemoteAddress.of(http))) {
             case SignIn.Outcome.Welcome welcome ->
                 Response.fromResponse(Html.seeOther("/newsroom"))
                         .cookie(SessionCookie.holding(welcome.token(), desk.isSecure()))

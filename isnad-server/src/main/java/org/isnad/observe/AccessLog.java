@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.logging.ErrorManager;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.logmanager.ExtFormatter;
@@ -21,7 +24,7 @@ import org.jboss.logmanager.handlers.PeriodicSizeRotatingFileHandler;
 
 /**
  * Writes lines in a thread of its own into a file that is put aside every day, and when it has grown large. Of more
- * lines than the disk takes some are lost, because readers must not wait for it.
+ * lines than the disk takes some are lost, because readers must not wait for it; they are counted.
  */
 final class AccessLog implements AutoCloseable {
     /** How much of the past is kept. */
@@ -43,6 +46,8 @@ final class AccessLog implements AutoCloseable {
     private final PeriodicSizeRotatingFileHandler file;
     private final BlockingQueue<AccessLine> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Thread writer;
+    private final LongAdder lost = new LongAdder();
+    private final AtomicBoolean isLossTold = new AtomicBoolean();
     private volatile boolean closed;
 
     AccessLog(Path folder, boolean isAnonymous, Bounds bounds) {
@@ -57,6 +62,12 @@ final class AccessLog implements AutoCloseable {
             throw new UncheckedIOException("the access log cannot be written", e);
         }
         file.setAutoFlush(false);
+        file.setErrorManager(new ErrorManager() {
+            @Override
+            public synchronized void error(String message, Exception failure, int code) {
+                lose("it cannot be written: " + (failure == null ? message : failure));
+            }
+        });
         file.setFormatter(new ExtFormatter() {
             @Override
             public String format(ExtLogRecord line) {
@@ -68,7 +79,21 @@ final class AccessLog implements AutoCloseable {
 
     /** Never waits; the handler's own queue would lose at the end what was still waiting. */
     void add(AccessLine line) {
-        boolean _ = waiting.offer(line);
+        if (!waiting.offer(line)) {
+            lose("more is to be written than the disk takes");
+        }
+    }
+
+    /** How many lines were not written, at least: of what the disk refuses not every line is known. */
+    long lost() {
+        return lost.sum();
+    }
+
+    private void lose(String why) {
+        lost.increment();
+        if (isLossTold.compareAndSet(false, true)) {
+            LOG.warnf("The access log loses lines: %s. How many is told by isnad_access_log_lost_total.", why);
+        }
     }
 
     private void write() {
@@ -88,10 +113,14 @@ final class AccessLog implements AutoCloseable {
     }
 
     private void write(AccessLine line) {
-        String text = (isAnonymous ? line.anonymous() : line).toString();
-        ExtLogRecord made = new ExtLogRecord(Level.INFO, text, ExtLogRecord.FormatStyle.NO_FORMAT, NAME);
-        made.disableCallerCalculation();
-        file.publish(made);
+        try {
+            String text = (isAnonymous ? line.anonymous() : line).toString();
+            ExtLogRecord made = new ExtLogRecord(Level.INFO, text, ExtLogRecord.FormatStyle.NO_FORMAT, NAME);
+            made.disableCallerCalculation();
+            file.publish(made);
+        } catch (RuntimeException e) {
+            lose("a line cannot be put down: " + e);
+        }
     }
 
     /** Takes away what is older or more than is kept. */

@@ -8,10 +8,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.net.InetSocketAddress;
 import java.time.Instant;
 import org.isnad.edition.ShortcutWatch;
 import org.isnad.storage.DataFolder;
+import org.isnad.web.RemoteAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Brings every answer into the access log once: those beside the decoder as they are sent, all others at their end. */
@@ -42,7 +42,7 @@ public class AccessLogRoute implements ShortcutWatch {
     private static AccessLine line(RoutingContext context, Instant at) {
         HttpServerRequest request = context.request();
         return new AccessLine(
-                request.remoteAddress().hostAddress(),
+                RemoteAddress.of(request),
                 at,
                 request.method().name(),
                 request.uri(),
@@ -58,10 +58,10 @@ public class AccessLogRoute implements ShortcutWatch {
     }
 
     @Override
-    public void answered(HttpRequest request, InetSocketAddress reader, int bytes) {
+    public void answered(HttpRequest request, String reader, int bytes) {
         if (log != null) {
             log.add(new AccessLine(
-                    reader.getAddress().getHostAddress(),
+                    reader,
                     Instant.now(),
                     request.method().name(),
                     request.uri(),
@@ -71,6 +71,11 @@ public class AccessLogRoute implements ShortcutWatch {
                     request.headers().get(HttpHeaderNames.REFERER),
                     request.headers().get(HttpHeaderNames.USER_AGENT)));
         }
+    }
+
+    /** How many lines were not written, though they should have been. */
+    long lost() {
+        return log == null ? 0 : log.lost();
     }
 
     /** Takes away what is older or more than is kept. */

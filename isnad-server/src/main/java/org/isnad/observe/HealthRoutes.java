@@ -58,6 +58,11 @@ public class HealthRoutes {
         if (since != null) {
             data.put("awaySince", since.toString());
         }
+        Instant unwritableSince = pulse.unwritableSince();
+        data.put("takesWrites", pulse.canWrite());
+        if (unwritableSince != null) {
+            data.put("takesNoWritesSince", unwritableSince.toString());
+        }
         return check("database", true).put("data", data);
     }
 

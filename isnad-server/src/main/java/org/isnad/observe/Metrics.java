@@ -30,6 +30,7 @@ public class Metrics {
     private final AnswerCounts answers;
     private final EventLog events;
     private final Pulse pulse;
+    private final AccessLogRoute accessLog;
     private final Histogram renderings = Histogram.builder()
             .name("isnad_edition_render_seconds")
             .help("How long the rendering of a page took, compression apart")
@@ -39,11 +40,12 @@ public class Metrics {
             .build();
     private @Nullable PrometheusRegistry registry;
 
-    Metrics(Edition edition, AnswerCounts answers, EventLog events, Pulse pulse) {
+    Metrics(Edition edition, AnswerCounts answers, EventLog events, Pulse pulse, AccessLogRoute accessLog) {
         this.edition = edition;
         this.answers = answers;
         this.events = events;
         this.pulse = pulse;
+        this.accessLog = accessLog;
     }
 
     static String contentType() {
@@ -89,6 +91,11 @@ public class Metrics {
                     }
                 })
                 .register(into);
+        CounterWithCallback.builder()
+                .name("isnad_access_log_lost_total")
+                .help("Lines of the access log that were not written, because of their number or because of the disk")
+                .callback(callback -> callback.call((double) accessLog.lost()))
+                .register(into);
     }
 
     private void registerEdition(PrometheusRegistry into) {
@@ -118,6 +125,11 @@ public class Metrics {
                 .name("isnad_database_up")
                 .help("1 while the database answers, 0 while it is away")
                 .callback(callback -> callback.call(pulse.isThere() ? 1 : 0))
+                .register(into);
+        GaugeWithCallback.builder()
+                .name("isnad_database_writable")
+                .help("1 while the database takes writes, 0 while it is away, read-only or without space")
+                .callback(callback -> callback.call(pulse.canWrite() ? 1 : 0))
                 .register(into);
         GaugeWithCallback.builder()
                 .name("isnad_events_behind")

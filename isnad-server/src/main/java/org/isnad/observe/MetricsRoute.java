@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import org.isnad.web.RemoteAddress;
 import org.jboss.logging.Logger;
 
 /** Shows the metrics to whoever calls from this very machine, or has the token. To others there is no such page. */
@@ -37,7 +38,7 @@ public class MetricsRoute {
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (!context.normalizedPath().equals("/q/metrics")
-                || !request.method().equals(HttpMethod.GET)
+                || !(request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD))
                 || !(hasToken(request) || isFromHere(request))) {
             context.next();
             return;
@@ -67,8 +68,7 @@ public class MetricsRoute {
     private static boolean isFromHere(HttpServerRequest request) {
         try {
             return OF_PROXIES.stream().noneMatch(name -> request.headers().contains(name))
-                    && InetAddress.ofLiteral(request.remoteAddress().hostAddress())
-                            .isLoopbackAddress();
+                    && InetAddress.ofLiteral(RemoteAddress.of(request)).isLoopbackAddress();
         } catch (IllegalArgumentException notAnAddress) {
             return false;
         }

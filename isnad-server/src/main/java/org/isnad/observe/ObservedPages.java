@@ -63,4 +63,9 @@ public class ObservedPages implements PageSource {
     public String apology() {
         return pages.apology();
     }
+
+    @Override
+    public String refusal() {
+        return pages.refusal();
+    }
 }

@@ -27,6 +27,7 @@ import org.isnad.web.Html;
 import org.isnad.web.Message;
 import org.isnad.web.Messages;
 import org.isnad.web.Problem;
+import org.isnad.web.RemoteAddress;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ public class CommentComplain {
         if (errors.any()) {
             return Html.invalid(page(about, reported, orEmpty(reason), orEmpty(note), errors));
         }
-        String network = Network.of(http.remoteAddress().hostAddress());
+        String network = Network.of(RemoteAddress.of(http));
         if (!limits.allows(network, article)) {
             errors.add("report-send", Message.of("comment.too-many"));
             return Html.with(429, page(about, reported, orEmpty(reason), orEmpty(note), errors));

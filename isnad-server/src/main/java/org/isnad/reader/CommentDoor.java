@@ -1,6 +1,7 @@
 package org.isnad.reader;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -32,7 +33,7 @@ class CommentDoor {
             return;
         }
         context.response().putHeader("Cache-Control", "no-store");
-        if (request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD)) {
+        if (!request.method().equals(HttpMethod.POST) && !hasBody(request)) {
             context.next();
             return;
         }
@@ -42,6 +43,11 @@ class CommentDoor {
         } else {
             refuse(context, status);
         }
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     private static int refusal(@Nullable String contentLength) {

@@ -23,6 +23,7 @@ import org.isnad.publication.Publication;
 import org.isnad.web.FormErrors;
 import org.isnad.web.Html;
 import org.isnad.web.Message;
+import org.isnad.web.RemoteAddress;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -132,6 +133,6 @@ public class CommentWrite {
     }
 
     private String network() {
-        return Network.of(http.remoteAddress().hostAddress());
+        return Network.of(RemoteAddress.of(http));
     }
 }

@@ -30,6 +30,7 @@ import org.isnad.web.Html;
 import org.isnad.web.Message;
 import org.isnad.web.Messages;
 import org.isnad.web.Problem;
+import org.isnad.web.RemoteAddress;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ public class OwnCommentsPage {
             errors.add("email", Message.of("comment.bad-email"));
             return Html.invalid(linkPage(orEmpty(email), errors));
         }
-        if (!own.sendLink(orEmpty(email), Network.of(http.remoteAddress().hostAddress()))) {
+        if (!own.sendLink(orEmpty(email), Network.of(RemoteAddress.of(http)))) {
             errors.add("email", Message.of("comment.too-many-links"));
             return Html.with(429, linkPage(orEmpty(email), errors));
         }

@@ -151,6 +151,11 @@ class PublicPages implements PageSource {
         return problems.bareApology().render();
     }
 
+    @Override
+    public String refusal() {
+        return problems.page(405).render();
+    }
+
     private static Route route(String path, BiFunction<MatchResult, String, Page> show) {
         return new Route(Pattern.compile(path), show);
     }

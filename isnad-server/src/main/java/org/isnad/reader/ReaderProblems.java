@@ -46,8 +46,7 @@ class ReaderProblems implements ProblemPage {
 
     @Override
     public TemplateInstance page(int status) {
-        int explained = EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500;
-        String key = "problem." + explained;
+        String key = "problem." + explanation(status);
         try {
             return publications
                     .find()
@@ -59,6 +58,13 @@ class ReaderProblems implements ProblemPage {
             }
             throw e;
         }
+    }
+
+    private String explanation(int status) {
+        if (status == 503 && outage.since() != null) {
+            return "unsaved";
+        }
+        return Integer.toString(EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500);
     }
 
     /** For whoever asks for a page that cannot be made now; made from nothing that is stored. */

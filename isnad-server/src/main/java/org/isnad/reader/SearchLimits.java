@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.isnad.web.Problem;
+import org.isnad.web.RemoteAddress;
 
 /** Unlike finished pages, every search costs; so one reader asks so often, and so many searches run at once. */
 @ApplicationScoped
@@ -29,8 +30,7 @@ class SearchLimits {
 
     /** Runs the search, or ends the request with 429 for this reader, or 503 when there are too many of them. */
     <T> T within(HttpServerRequest request, Supplier<T> search) {
-        if (!readers.get(request.remoteAddress().hostAddress(), address -> bucket())
-                .tryConsume(1)) {
+        if (!readers.get(RemoteAddress.of(request), address -> bucket()).tryConsume(1)) {
             throw Problem.tooMany();
         }
         try {

@@ -2,18 +2,18 @@ package org.isnad.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /**
  * One door to either database. Outside {@link #write} queries run on read connections; inside it they share the
@@ -60,15 +58,9 @@ public final class Database implements AutoCloseable {
 
     private static final int SECONDS_TO_ANSWER = 3;
     private static final int SECONDS_OF_ONE_STATEMENT = 60;
-
-    private static final Set<SQLiteErrorCode> CANNOT_BE_USED = EnumSet.of(
-            SQLiteErrorCode.SQLITE_READONLY,
-            SQLiteErrorCode.SQLITE_IOERR,
-            SQLiteErrorCode.SQLITE_FULL,
-            SQLiteErrorCode.SQLITE_CANTOPEN,
-            SQLiteErrorCode.SQLITE_BUSY);
-    /** Of PostgreSQL: no connection, no resources, being shut down, read-only. */
-    private static final List<String> STATES_OF_AWAY = List.of("08", "53", "57P", "25006");
+    /** PostgreSQL refuses even this while it is read-only. */
+    private static final String CHANGE_OF_NOTHING =
+            "update event_consumer set last_event_id = last_event_id where name = ''";
 
     private final ScopedValue<Transaction> current = ScopedValue.newInstance();
     private final ScopedValue<Moment> moment = ScopedValue.newInstance();
@@ -80,6 +72,8 @@ public final class Database implements AutoCloseable {
     private final DSLContext writing;
     private final ReentrantLock writerQueue = new ReentrantLock(true);
     private volatile BooleanSupplier away = () -> false;
+    private volatile BooleanSupplier unwritable = () -> false;
+    private volatile Consumer<RuntimeException> writeRefused = _ -> {};
     private @Nullable Connection forAsking;
 
     private Database(SQLDialect dialect, DataSource unpooled, HikariDataSource readers, HikariDataSource writers) {
@@ -128,6 +122,38 @@ public final class Database implements AutoCloseable {
         away = itIsAway;
     }
 
+    /** While it says so, no write is tried; those that the database refuses are told of. */
+    void refuseWritesWhile(BooleanSupplier itTakesNone, Consumer<RuntimeException> refused) {
+        unwritable = itTakesNone;
+        writeRefused = refused;
+    }
+
+    /**
+     * Fails unless the database takes a write. Asked on a fresh connection, because one that was opened while a file
+     * could only be read stays so; those of the pools are replaced too.
+     */
+    void tryWriting() {
+        try (Connection fresh = unpooled.getConnection();
+                Statement statement = fresh.createStatement()) {
+            statement.executeUpdate(isSqlite() ? nextUserVersion(statement) : CHANGE_OF_NOTHING);
+        } catch (SQLException e) {
+            throw new StorageException("nothing can be written: " + rootMessage(e), e);
+        }
+        List.of(readers, writers).forEach(pool -> {
+            HikariPoolMXBean running = pool.getHikariPoolMXBean();
+            if (running != null) {
+                running.softEvictConnections();
+            }
+        });
+    }
+
+    /** Something that differs from what is there: SQLite does not write what stays the same. */
+    private static String nextUserVersion(Statement statement) throws SQLException {
+        try (ResultSet version = statement.executeQuery("pragma user_version")) {
+            return "pragma user_version = " + (version.getInt(1) + 1) % Short.MAX_VALUE;
+        }
+    }
+
     /** Fails unless the database answers, on a connection that is kept for asking. */
     synchronized void ping() {
         try {
@@ -145,29 +171,6 @@ public final class Database implements AutoCloseable {
             forAsking.close();
         }
         forAsking = null;
-    }
-
-    /** Whether a failure means that the database cannot be reached or written, not that the work was wrong. */
-    public static boolean isAway(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isAway(sql)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAway(SQLException failure) {
-        if (failure instanceof SQLTransientConnectionException
-                || failure instanceof SQLNonTransientConnectionException
-                || failure instanceof SQLRecoverableException) {
-            return true;
-        }
-        if (failure instanceof SQLiteException sqlite) {
-            return CANNOT_BE_USED.contains(SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xFF));
-        }
-        String state = failure.getSQLState();
-        return state != null && STATES_OF_AWAY.stream().anyMatch(state::startsWith);
     }
 
     /** The context for queries: the running transaction's, that of the moment being read, or one that reads. */
@@ -198,8 +201,20 @@ public final class Database implements AutoCloseable {
             return join(current.get(), work);
         }
         requireThere();
+        if (unwritable.getAsBoolean()) {
+            throw new StorageException(
+                    "nothing can be written", new SQLTransientConnectionException("not tried while it is so"));
+        }
         List<Runnable> afterCommit = new ArrayList<>();
-        T result = isSqlite() ? inQueue(() -> inTransaction(work, afterCommit)) : inTransaction(work, afterCommit);
+        T result;
+        try {
+            result = isSqlite() ? inQueue(() -> inTransaction(work, afterCommit)) : inTransaction(work, afterCommit);
+        } catch (RuntimeException e) {
+            if (DatabaseFailure.isRefusedWrite(e)) {
+                writeRefused.accept(e);
+            }
+            throw e;
+        }
         afterCommit.forEach(Runnable::run);
         return result;
     }

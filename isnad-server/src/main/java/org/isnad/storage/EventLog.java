@@ -48,12 +48,19 @@ public final class EventLog {
     }
 
     void register(EventConsumer consumer) {
-        database.write(() -> events.register(consumer.name(), 0));
+        registerOnce(consumer.name(), () -> events.register(consumer.name(), 0));
     }
 
     /** Of what happened before anybody was to be told there is nothing to tell. */
     void register(EventRelay relay) {
-        database.write(() -> events.register(relay.name(), events.lastId()));
+        registerOnce(relay.name(), () -> events.register(relay.name(), events.lastId()));
+    }
+
+    /** Those who have their place follow on also while nothing can be written. */
+    private void registerOnce(String name, Runnable register) {
+        if (!events.isRegistered(name)) {
+            database.write(register);
+        }
     }
 
     /** Handles the next event in one transaction with the progress; false when there is none left. */

@@ -55,6 +55,10 @@ final class EventRepository {
                 .value1();
     }
 
+    boolean isRegistered(String consumer) {
+        return database.dsl().fetchExists(EVENT_CONSUMER, EVENT_CONSUMER.NAME.eq(consumer));
+    }
+
     void register(String consumer, long from) {
         database.dsl()
                 .insertInto(EVENT_CONSUMER, EVENT_CONSUMER.NAME, EVENT_CONSUMER.LAST_EVENT_ID)

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Knows whether the database answers, by asking it twice a second, so that nobody else has to wait to find out. A
  * database that refuses is away at once, one that keeps silent after a few seconds. It is made ready, its schema
  * brought up to date, as soon as it answers for the first time.
+ *
+ * <p>One that answers may still take no writes, its file gone read-only or its disk full. The first write that is
+ * refused tells; from then on the pulse tries twice a second, and nobody else does.
  */
 public final class Pulse implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Pulse.class);
@@ -32,6 +35,7 @@ public final class Pulse implements AutoCloseable {
     private final Thread thread;
     private volatile Instant lastBeat;
     private volatile @Nullable Instant awaySince;
+    private volatile @Nullable Instant unwritableSince;
     private volatile @Nullable RuntimeException unusable;
     private volatile boolean closed;
 
@@ -43,6 +47,10 @@ public final class Pulse implements AutoCloseable {
         this.lastBeat = clock.instant();
         this.thread = Thread.ofPlatform().name("database-pulse").daemon().start(this::run);
         database.refuseWhile(this::isInVain);
+        database.refuseWritesWhile(() -> unwritableSince != null, refused -> {
+            noticeRefusal(refused);
+            check();
+        });
     }
 
     /** Called once, when the database has become ready; at once if it is. */
@@ -68,6 +76,15 @@ public final class Pulse implements AutoCloseable {
         }
         Instant last = lastBeat;
         return isReady() && last.plus(LONGEST_SILENCE).isAfter(clock.instant()) ? null : last;
+    }
+
+    /** The moment since which a database that answers has taken no writes; null while it takes them. */
+    public @Nullable Instant unwritableSince() {
+        return unwritableSince;
+    }
+
+    public boolean canWrite() {
+        return isThere() && unwritableSince == null;
     }
 
     public boolean isReady() {
@@ -124,6 +141,9 @@ public final class Pulse implements AutoCloseable {
         } else if (awaySince != null) {
             LOG.info("the database answers again");
         }
+        if (unwritableSince != null) {
+            tryWriting();
+        }
         lastBeat = clock.instant();
         awaySince = null;
         firstVerdict.countDown();
@@ -144,7 +164,31 @@ public final class Pulse implements AutoCloseable {
             }
             throw e;
         }
+        tryWriting();
         ready.countDown();
+    }
+
+    private void tryWriting() {
+        try {
+            database.tryWriting();
+            if (unwritableSince != null) {
+                unwritableSince = null;
+                LOG.info("the database takes writes again");
+            }
+        } catch (StorageException e) {
+            if (DatabaseFailure.isRefusedWrite(e)) {
+                noticeRefusal(e);
+            } else {
+                LOG.debugf(e, "whether the database takes writes is not known");
+            }
+        }
+    }
+
+    private synchronized void noticeRefusal(RuntimeException refusal) {
+        if (unwritableSince == null) {
+            unwritableSince = clock.instant();
+            LOG.errorf("the database takes no writes: %s", Database.rootMessage(refusal));
+        }
     }
 
     private boolean isAnswering() {

@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -17,6 +18,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @ApplicationScoped
 public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    /** Whoever may be sent forms is never asked in vain with POST, so that only these are left. */
+    private static final String EVERYWHERE_ALLOWED = "GET, HEAD, OPTIONS";
 
     private final List<ProblemPage> doors;
     private final Outage outage;
@@ -39,7 +43,15 @@ public class Problems {
     @ServerExceptionMapper
     public Response refused(WebApplicationException problem, UriInfo uri) {
         int status = problem.getResponse().getStatus();
-        return status < 400 ? problem.getResponse() : page(status, uri);
+        if (status < 400) {
+            return problem.getResponse();
+        }
+        Response page = page(status, uri);
+        return status == 405
+                ? Response.fromResponse(page)
+                        .header(HttpHeaders.ALLOW, EVERYWHERE_ALLOWED)
+                        .build()
+                : page;
     }
 
     @ServerExceptionMapper
@@ -63,7 +75,7 @@ public class Problems {
 
     private static Response page(ProblemPage door, int status) {
         try {
-            return Html.with(status, door.page(status));
+            return uncached(Html.with(status, door.page(status)));
         } catch (RuntimeException e) {
             LOG.errorf(e, "the page for status %d failed too", status);
             return inPlainWords(status);
@@ -71,9 +83,16 @@ public class Problems {
     }
 
     private static Response inPlainWords(int status) {
-        return Response.status(status)
+        return uncached(Response.status(status)
                 .type(MediaType.TEXT_PLAIN + ";charset=UTF-8")
                 .entity(Messages.in(Locale.forLanguageTag("ar"), "problem.plain"))
+                .build());
+    }
+
+    /** Or caches would guess how long something is not there. */
+    private static Response uncached(Response page) {
+        return Response.fromResponse(page)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }
 }

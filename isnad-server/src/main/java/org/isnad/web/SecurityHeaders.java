@@ -36,6 +36,9 @@ public class SecurityHeaders {
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin");
 
+    /** On every answer over TLS. */
+    public static final Map<String, String> OVER_TLS = Map.of("Strict-Transport-Security", "max-age=31536000");
+
     void register(@Observes Filters filters) {
         filters.register(SecurityHeaders::add, BEFORE_EVERYTHING);
     }
@@ -43,15 +46,12 @@ public class SecurityHeaders {
     private static void add(RoutingContext request) {
         MultiMap headers = request.response().headers();
         ALWAYS.forEach(headers::set);
+        // What is not a finished page may be compressed on its way out.
+        headers.set("Vary", "Accept-Encoding");
         headers.set("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)));
         if ("https".equals(request.request().scheme())) {
-            addOverTls(headers);
+            OVER_TLS.forEach(headers::set);
         }
         request.next();
-    }
-
-    /** On every answer over TLS. */
-    public static void addOverTls(MultiMap headers) {
-        headers.set("Strict-Transport-Security", "max-age=31536000");
     }
 }

@@ -64,6 +64,11 @@ class EditionTest {
         }
 
         @Override
+        public String refusal() {
+            return "no";
+        }
+
+        @Override
         public List<Address> eager(Set<SubjectKey> changed) {
             return List.of();
         }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,8 @@ final class Checker {
     private record Kept(String entityTag, Answer answer) {}
 
     private final URI site;
-    private final List<Place> places;
-    private final Ledger ledger;
+    private final Places places;
+    private final List<Ledger> ledgers;
     private final Interruptions interruptions;
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
@@ -45,19 +46,24 @@ final class Checker {
     final Queue<String> mistakes = new ConcurrentLinkedQueue<>();
     final AtomicLong answers = new AtomicLong();
     final AtomicLong unchanged = new AtomicLong();
+    /** On a machine that is too busy to render within two seconds, readers are shown what there is, marked. */
+    final AtomicLong marked = new AtomicLong();
 
-    Checker(URI site, List<Place> places, Ledger ledger, Interruptions interruptions) {
+    Checker(URI site, Places places, List<Ledger> ledgers, Interruptions interruptions) {
         this.site = site;
         this.places = places;
-        this.ledger = ledger;
+        this.ledgers = ledgers;
         this.interruptions = interruptions;
         Brotli4jLoader.ensureAvailability();
     }
 
     void readOnce() {
+        Place place = places.any();
+        place.path(places.worlds()).ifPresent(path -> read(place, path));
+    }
+
+    private void read(Place place, String path) {
         ThreadLocalRandom chance = ThreadLocalRandom.current();
-        Place place = places.get(chance.nextInt(places.size()));
-        String path = place.path(ledger.newest());
         String coding = CODINGS.get(chance.nextInt(CODINGS.size()));
         String page = coding + " " + place;
         Kept earlier = chance.nextBoolean() ? kept.get(page) : null;
@@ -69,8 +75,14 @@ final class Checker {
                 return;
             }
             answers.incrementAndGet();
+            if (response.headers().firstValue("X-Isnad-Stale-Since").isPresent()) {
+                marked.incrementAndGet();
+                return;
+            }
             Answer answer = understood(response, page, earlier);
-            judge(place, path, answer, ledger.visible(asked, answered));
+            for (Ledger ledger : ledgers) {
+                judge(place, path, answer, ledger.visible(asked, answered));
+            }
         } catch (IOException e) {
             if (!interruptions.touch(asked, System.nanoTime())) {
                 mistakes.add("%s (%s): %s".formatted(path, coding, e));
@@ -81,7 +93,7 @@ final class Checker {
     private void judge(Place place, String path, Answer answer, List<World> visible) {
         Optional<String> mistake = Optional.empty();
         for (World world : visible) {
-            mistake = place.mistake(world, answer);
+            mistake = place.mistake(world, answer.about(world.editor()));
             if (mistake.isEmpty()) {
                 return;
             }
@@ -131,9 +143,16 @@ final class Checker {
         }
     }
 
-    /** A page as it reads now, whole and without compression. */
+    /** A page as it reads now, whole, and the same however it is compressed. */
     byte[] text(Place place) throws IOException {
-        return get(place.path(ledger.newest()), "identity", null).body();
+        String path = place.path(places.worlds()).orElseThrow();
+        byte[] plain = decoded(get(path, "identity", null));
+        for (String coding : CODINGS) {
+            if (!Arrays.equals(plain, decoded(get(path, coding, null)))) {
+                mistakes.add("%s is another page in %s".formatted(place, coding));
+            }
+        }
+        return plain;
     }
 
     private static byte[] decoded(HttpResponse<byte[]> response) throws IOException {

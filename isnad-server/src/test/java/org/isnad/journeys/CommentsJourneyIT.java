@@ -193,7 +193,7 @@ final class CommentsJourneyIT {
                 .click();
     }
 
-    private static int solve(Locator form) {
+    static int solve(Locator form) {
         String[] sum = form.locator(".sum").innerText().split(" ");
         int left = Integer.parseInt(sum[0]);
         int right = Integer.parseInt(sum[2]);

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Assumptions;
 
 /** The packaged server with the demo publication, as a process of its own; and what a reader finds there. */
 final class DemoServer implements AutoCloseable {
@@ -104,6 +105,10 @@ final class DemoServer implements AutoCloseable {
         return address;
     }
 
+    Path data() {
+        return data;
+    }
+
     String login() {
         return printed("user");
     }
@@ -128,9 +133,26 @@ final class DemoServer implements AutoCloseable {
         }
     }
 
+    /** What the metrics say of a name with its labels. */
+    double metric(String name) {
+        return get("/q/metrics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is no metric"));
+    }
+
     /** Where the first link leads that a page shows at a place. */
     String linkOn(String path, String place) {
         return hrefOf(requireNonNull(document(path).selectFirst(place), () -> "%s has no %s".formatted(path, place)));
+    }
+
+    /** Where the first picture or script comes from that a page shows at a place. */
+    String sourceOn(String path, String place) {
+        return requireNonNull(document(path).selectFirst(place), () -> "%s has no %s".formatted(path, place))
+                .attr("src");
     }
 
     /** An article that stands on the front page with its picture. */
@@ -173,6 +195,23 @@ final class DemoServer implements AutoCloseable {
         end();
     }
 
+    /** While it may not, every file that it writes refuses as a disk does that has gone read-only. */
+    void letWriteFiles(boolean mayWrite) {
+        String limit = "--fsize=%s:".formatted(mayWrite ? "unlimited" : "0");
+        try {
+            Process tool = new ProcessBuilder("prlimit", "--pid", Long.toString(process.pid()), limit)
+                    .inheritIO()
+                    .start();
+            if (tool.waitFor() != 0) {
+                throw new IllegalStateException("prlimit failed");
+            }
+        } catch (IOException noSuchProgram) {
+            Assumptions.abort("here no process can be kept from writing");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void end() {
         try {
             if (!process.waitFor(STOP_WITHIN)) {
@@ -182,6 +221,11 @@ final class DemoServer implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         http.close();
+    }
+
+    /** What the console has told. */
+    List<String> console() {
+        return console;
     }
 
     /** Whether the console has told of something. */

@@ -42,6 +42,13 @@ final class DeskForms {
         return desk;
     }
 
+    /** The newsroom takes nothing just now, and says so. */
+    static final class Closed extends IOException {
+        Closed(URI page) {
+            super("closed: " + page);
+        }
+    }
+
     /** What an article's form holds; everything else stays as it is for whoever has typed nothing. */
     record Typed(String title, String standfirst, String body, String section, String people, String tags) {
         private Map<String, String> fields(int basedOn) {
@@ -140,7 +147,11 @@ final class DeskForms {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+            if (answer.statusCode() == 503) {
+                throw new Closed(answer.uri());
+            }
+            return answer;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

@@ -2,8 +2,9 @@ package org.isnad.journeys;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
-/** Every state of the content, in the order of its commits, with the moments between which each came to be. */
+/** Every late state of one editor's content, in the order of commits, with the moments between which each came to be. */
 final class Ledger {
     private static final class Entry {
         final World world;
@@ -16,7 +17,11 @@ final class Ledger {
         }
     }
 
+    /** Longer than any answer takes. */
+    private static final long REMEMBERED = TimeUnit.MINUTES.toNanos(1);
+
     private final List<Entry> entries = new ArrayList<>();
+    private int forgotten;
 
     Ledger(World start) {
         entries.add(new Entry(start, Long.MIN_VALUE));
@@ -28,7 +33,7 @@ final class Ledger {
     }
 
     synchronized int edits() {
-        return entries.size() - 1;
+        return forgotten + entries.size() - 1;
     }
 
     synchronized void sending(World next) {
@@ -37,6 +42,10 @@ final class Ledger {
 
     synchronized void acknowledged() {
         entries.getLast().acknowledged = System.nanoTime();
+        while (entries.size() > 1 && entries.get(1).acknowledged < System.nanoTime() - REMEMBERED) {
+            entries.removeFirst();
+            forgotten++;
+        }
     }
 
     /** Whether what was sent last has not been answered. */

@@ -1,13 +1,14 @@
 package org.isnad.journeys;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A page that lists the newest articles, or those of them that are as asked. */
 record ListingPlace(String path, Predicate<World.Story> asked) implements Place {
     @Override
-    public String path(World world) {
-        return path;
+    public Optional<String> path(List<World> worlds) {
+        return Optional.of(path);
     }
 
     @Override
@@ -17,5 +18,10 @@ record ListingPlace(String path, Predicate<World.Story> asked) implements Place 
                 Place.first(
                         Place.masthead(world, answer),
                         Place.differs("headlines", world.marks(asked), answer.headlines())));
+    }
+
+    @Override
+    public String toString() {
+        return path;
     }
 }

@@ -3,13 +3,12 @@ package org.isnad.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.journeys.Eventually.eventually;
 
 import com.microsoft.playwright.Response;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.isnad.storage.Wire;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -94,13 +93,5 @@ class OutageJourneyIT {
 
     private String titleOf(String article) {
         return Jsoup.parse(site.get(article).body()).select("h1").text();
-    }
-
-    private static void eventually(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + 20_000_000_000L;
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
-            LockSupport.parkNanos(50_000_000);
-        }
     }
 }

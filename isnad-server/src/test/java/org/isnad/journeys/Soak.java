@@ -13,60 +13,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import org.isnad.arabic.Slug;
 
 /**
- * Edits without pause while readers ask for everything that the edits touch, and kills the server in between. One
- * editor, so that the order of the changes is known: every answer must be the content as one commit left it, none older
- * than the last that was acknowledged before the question.
+ * Edits without pause while readers ask for everything that the edits touch, and kills the server in between. Several
+ * editors, each with stories of their own, so that the order of everyone's changes is known: of every editor an answer
+ * must hold the content as one commit left it, none older than the last that was acknowledged before the question.
  */
 final class Soak implements AutoCloseable {
-    private static final int STORIES = 6;
+    /** Together no more than the front page lists. */
+    private static final int EDITORS = 3;
+
+    private static final int STORIES = 3;
     private static final int READERS = 6;
     private static final int ENOUGH_MISTAKES = 20;
-    private static final Pattern AUTHOR = Pattern.compile("href=\"(/by/[0-9]+/[^\"]+)\"");
 
     private final Path data = DemoServer.freshData();
     private final int port = DemoServer.freePort();
     private final Interruptions interruptions = new Interruptions();
-    private final List<Place> places = new ArrayList<>();
-    private final StoryDesk desk;
+    private final Map<String, String> database;
+    private final List<StoryDesk> desks = new ArrayList<>();
+    private final Places places;
     private final Checker checker;
+    private final AtomicInteger closed = new AtomicInteger();
     private volatile DemoServer server;
     private volatile boolean over;
     private int kills;
 
-    Soak() throws IOException {
-        server = DemoServer.start(data, Map.of(), port);
+    /** @param database what the server is told of it */
+    Soak(Map<String, String> database) throws IOException {
+        this.database = database;
+        server = DemoServer.start(data, database, port);
         URI site = URI.create(server.address());
-        desk = new StoryDesk(DeskForms.signedIn(site, server.login(), server.password()), server.address(), STORIES);
-        placesToWatch();
-        checker = new Checker(site, places, desk.ledger(), interruptions);
-    }
-
-    private void placesToWatch() {
-        places.add(new ListingPlace("/", story -> true));
-        places.add(new ListingPlace("/day", story -> true));
-        places.add(new ListingPlace("/tag/" + Slug.of(StoryDesk.TAG), story -> true));
-        for (int section = 0; section < StoryDesk.SECTIONS.size(); section++) {
-            int its = section;
-            places.add(new ListingPlace(
-                    "/section/" + Slug.of(StoryDesk.SECTIONS.get(section)), story -> story.section() == its));
+        for (int editor = 0; editor < EDITORS; editor++) {
+            desks.add(new StoryDesk(
+                    DeskForms.signedIn(site, server.login(), server.password()), server.address(), editor, STORIES));
         }
-        for (int number = 0; number < STORIES; number++) {
-            places.add(new StoryPlace(number, desk.articles().get(number), 0));
-            places.add(new StoryPlace(number, desk.articles().get(number), 1));
-        }
-        String article =
-                server.get(places.getLast().path(desk.ledger().newest())).body();
-        Matcher author = AUTHOR.matcher(article);
-        if (!author.find()) {
-            throw new IllegalStateException("the article names no author");
-        }
-        places.add(new ListingPlace(author.group(1), story -> true));
+        places = new Places(desks, server);
+        checker =
+                new Checker(site, places, desks.stream().map(StoryDesk::ledger).toList(), interruptions);
     }
 
     /** What went wrong, at most the first twenty things. */
@@ -80,7 +67,7 @@ final class Soak implements AutoCloseable {
                 }
             }));
         }
-        hands.add(Thread.ofVirtual().start(this::edit));
+        desks.forEach(desk -> hands.add(Thread.ofVirtual().start(() -> edit(desk))));
         long[] moments = ThreadLocalRandom.current()
                 .longs(killsWanted, System.nanoTime(), end)
                 .sorted()
@@ -102,11 +89,14 @@ final class Soak implements AutoCloseable {
     }
 
     String told() {
-        return "%d edits, %d answers (%d of them \"not modified\"), %d kills, %d mistakes"
+        return "%d edits by %d editors, %d answers (%d \"not modified\", %d marked as old), %d forms refused for now, %d kills, %d mistakes"
                 .formatted(
-                        desk.ledger().edits(),
+                        desks.stream().mapToInt(desk -> desk.ledger().edits()).sum(),
+                        EDITORS,
                         checker.answers.get(),
                         checker.unchanged.get(),
+                        checker.marked.get(),
+                        closed.get(),
                         kills,
                         checker.mistakes.size());
     }
@@ -125,27 +115,32 @@ final class Soak implements AutoCloseable {
         interruptions.begin();
         server.kill();
         kills++;
-        server = DemoServer.start(data, Map.of(), port);
+        server = DemoServer.start(data, database, port);
         interruptions.end();
     }
 
-    private void edit() {
+    private void edit(StoryDesk desk) {
         while (!over && !isEnough()) {
             try {
                 desk.editSomething();
+            } catch (DeskForms.Closed e) {
+                closed.incrementAndGet();
+                takeStock(desk);
             } catch (IOException | RuntimeException e) {
                 tellUnlessKilled("an edit failed", e);
-                takeStock();
+                takeStock(desk);
             }
         }
     }
 
-    private void takeStock() {
+    private void takeStock(StoryDesk desk) {
         while (!isEnough()) {
             try {
                 interruptions.awaitEnd();
                 desk.lost().ifPresent(checker.mistakes::add);
                 return;
+            } catch (DeskForms.Closed e) {
+                LockSupport.parkNanos(100_000_000);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -165,17 +160,18 @@ final class Soak implements AutoCloseable {
     /** An edition that is made anew from the database says, byte for byte, what the one said that lived through all of it. */
     private void afreshItIsTheSame() throws InterruptedException, IOException {
         TimeUnit.SECONDS.sleep(2);
-        List<byte[]> before = texts();
+        List<Place> all = places.all();
+        List<byte[]> before = texts(all);
         interruptions.begin();
         server.stop();
         deleteEdition();
-        server = DemoServer.start(data, Map.of(), port);
+        server = DemoServer.start(data, database, port);
         interruptions.end();
-        List<byte[]> afresh = texts();
+        List<byte[]> afresh = texts(all);
         for (int i = 0; i < before.size(); i++) {
             if (!Arrays.equals(before.get(i), afresh.get(i))) {
                 checker.mistakes.add("made anew, %s differs: %s"
-                        .formatted(places.get(i), firstDifference(before.get(i), afresh.get(i))));
+                        .formatted(all.get(i), firstDifference(before.get(i), afresh.get(i))));
             }
         }
     }
@@ -190,9 +186,9 @@ final class Soak implements AutoCloseable {
         return new String(text, from, Math.min(text.length, at + 250) - from, StandardCharsets.UTF_8);
     }
 
-    private List<byte[]> texts() throws IOException {
+    private List<byte[]> texts(List<Place> all) throws IOException {
         List<byte[]> texts = new ArrayList<>();
-        for (Place place : places) {
+        for (Place place : all) {
             texts.add(checker.text(place));
         }
         return texts;

@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.isnad.journeys.World.Story;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /**
- * The one editor of the checker's stories. Edits are made one after the other, so that their order is known, and each
- * stands in the ledger before it is sent.
+ * One of the checker's editors, with stories that no other touches. Edits of one editor are made one after the other,
+ * so that their order is known, and each stands in the ledger before it is sent.
  */
 final class StoryDesk {
     static final List<String> SECTIONS = List.of("السياسة", "اقتصاد");
@@ -24,33 +26,35 @@ final class StoryDesk {
     private static final Pattern SECTION =
             Pattern.compile("<select id=\"section\".*?<option value=\"([0-9]+)\" selected>", Pattern.DOTALL);
     private static final Pattern TITLE =
-            Pattern.compile("<textarea id=\"title\".*?k[0-9]+v([0-9]+)z.*?</textarea>", Pattern.DOTALL);
+            Pattern.compile("<textarea id=\"title\".*?k[0-9]+s[0-9]+v([0-9]+)z.*?</textarea>", Pattern.DOTALL);
 
     private final DeskForms desk;
     private final String address;
+    private final int editor;
+    private final int stories;
     private final List<String> sections;
-    private final List<Long> articles = new ArrayList<>();
-    private final int[] revisions;
+    private final List<Long> articles = new CopyOnWriteArrayList<>();
+    private final List<Integer> revisions = new ArrayList<>();
     private final Ledger ledger;
 
-    StoryDesk(DeskForms desk, String address, int stories) throws IOException {
+    /** The first editor also sets the masthead. */
+    StoryDesk(DeskForms desk, String address, int editor, int stories) throws IOException {
         this.desk = desk;
         this.address = address;
+        this.editor = editor;
+        this.stories = stories;
         String form = desk.page("/newsroom/articles/new");
         this.sections = SECTIONS.stream()
                 .map(name -> found(form, Pattern.compile("<option value=\"([0-9]+)\">" + name)))
                 .toList();
-        this.revisions = new int[stories];
-        World start = new World(
-                0,
-                IntStream.range(0, stories)
-                        .mapToObj(number -> new Story(1, number % 2, true, 0))
-                        .toList());
+        World start = new World(editor, editor == 0 ? 0 : World.NOT_MINE, List.of());
         for (int number = 0; number < stories; number++) {
-            articles.add(desk.publish(typed(number, start.story(number))));
-            revisions[number] = 1;
+            start = start.withNew(Story.fresh(number % 2));
+            addArticle(desk.publish(typed(number, start.story(number))));
         }
-        setMasthead(0);
+        if (editor == 0) {
+            setMasthead(0);
+        }
         this.ledger = new Ledger(start);
     }
 
@@ -58,17 +62,26 @@ final class StoryDesk {
         return ledger;
     }
 
-    List<Long> articles() {
-        return articles;
+    /** The number of a story's article, once it is known. */
+    Optional<Long> article(int number) {
+        return number < articles.size() ? Optional.of(articles.get(number)) : Optional.empty();
     }
 
     void editSomething() throws IOException {
         ThreadLocalRandom chance = ThreadLocalRandom.current();
         World now = ledger.newest();
-        int number = chance.nextInt(articles.size());
+        List<Integer> active = now.active();
+        if (active.size() < stories) {
+            publishAnother(now, chance.nextInt(SECTIONS.size()));
+        } else {
+            edit(now, active.get(chance.nextInt(active.size())), chance.nextInt(100));
+        }
+        ledger.acknowledged();
+    }
+
+    private void edit(World now, int number, int choice) throws IOException {
         Story story = now.story(number);
-        int choice = chance.nextInt(100);
-        if (choice < 4) {
+        if (choice < 4 && editor == 0) {
             ledger.sending(now.withMasthead(now.masthead() + 1));
             setMasthead(now.masthead() + 1);
         } else if (!story.published() || choice < 50) {
@@ -77,18 +90,29 @@ final class StoryDesk {
             publish(now, number, story.moved());
         } else if (choice < 80 && story.corrections() < MOST_CORRECTIONS) {
             ledger.sending(now.with(number, story.corrected()));
-            desk.correct(articles.get(number), "كان خطأ " + Marks.correction(number, story.corrections() + 1));
+            desk.correct(articles.get(number), "كان خطأ " + Marks.correction(editor, number, story.corrections() + 1));
         } else {
-            ledger.sending(now.with(number, story.withdrawn()));
+            ledger.sending(now.with(number, story.withdrawn(choice >= 92)));
             desk.withdraw(articles.get(number));
         }
-        ledger.acknowledged();
+    }
+
+    private void publishAnother(World now, int section) throws IOException {
+        Story story = Story.fresh(section);
+        int number = now.stories().size();
+        ledger.sending(now.withNew(story));
+        addArticle(desk.publish(typed(number, story)));
+    }
+
+    private void addArticle(long article) {
+        articles.add(article);
+        revisions.add(1);
     }
 
     private void publish(World now, int number, Story story) throws IOException {
         ledger.sending(now.with(number, story));
-        desk.publish(articles.get(number), revisions[number], typed(number, story));
-        revisions[number]++;
+        desk.publish(articles.get(number), revisions.get(number), typed(number, story));
+        revisions.set(number, revisions.get(number) + 1);
     }
 
     private void setMasthead(int version) throws IOException {
@@ -96,9 +120,9 @@ final class StoryDesk {
     }
 
     private DeskForms.Typed typed(int number, Story story) {
-        String mark = Marks.headline(number, story.version());
+        String mark = Marks.headline(editor, number, story.version());
         return new DeskForms.Typed(
-                StoryPlace.headline(number, story.version()),
+                StoryPlace.headline(editor, number, story.version()),
                 "مقدمة " + mark,
                 "فقرة أولى " + mark + "\n\nفقرة ثانية " + mark,
                 sections.get(story.section()),
@@ -108,8 +132,8 @@ final class StoryDesk {
 
     /** After a crash: what was acknowledged must be there, and of an edit that was not answered all or nothing. */
     Optional<String> lost() throws IOException {
-        World kept = whatIsKept();
         World sent = ledger.newest();
+        World kept = whatIsKept(sent);
         if (ledger.isPending()) {
             if (kept.equals(sent)) {
                 ledger.acknowledged();
@@ -122,21 +146,42 @@ final class StoryDesk {
                 : Optional.of("lost: the newsroom holds %s, neither %s nor %s".formatted(kept, sent, ledger.newest()));
     }
 
-    private World whatIsKept() throws IOException {
-        List<Story> stories = new ArrayList<>();
-        for (int number = 0; number < articles.size(); number++) {
-            String path = "/newsroom/articles/" + articles.get(number);
-            String form = desk.page(path);
-            revisions[number] = Integer.parseInt(found(form, BASED_ON));
-            stories.add(new Story(
-                    Integer.parseInt(found(form, TITLE)),
-                    sections.indexOf(found(form, SECTION)),
-                    found(form, STATE).equalsIgnoreCase("published"),
-                    Marks.in(desk.page(path + "/corrections"), Marks.CORRECTIONS)
-                            .size()));
+    private World whatIsKept(World sent) throws IOException {
+        if (articles.size() < sent.stories().size()) {
+            numberOf(sent.mark(articles.size())).ifPresent(this::addArticle);
         }
-        String masthead = found(desk.page("/newsroom/settings"), Pattern.compile("value=\"[^\"]*m([0-9]+)mz\""));
-        return new World(Integer.parseInt(masthead), List.copyOf(stories));
+        List<Story> kept = new ArrayList<>();
+        for (int number = 0; number < articles.size(); number++) {
+            Story told = sent.story(number);
+            boolean mayHaveChanged = !told.retired() || number >= articles.size() - 2 * stories;
+            kept.add(mayHaveChanged ? whatIsKept(number, told.retired()) : told);
+        }
+        return new World(editor, editor == 0 ? mastheadKept() : World.NOT_MINE, List.copyOf(kept));
+    }
+
+    private Story whatIsKept(int number, boolean isRetired) throws IOException {
+        String path = "/newsroom/articles/" + articles.get(number);
+        String form = desk.page(path);
+        boolean isPublished = found(form, STATE).equalsIgnoreCase("published");
+        revisions.set(number, Integer.parseInt(found(form, BASED_ON)));
+        return new Story(
+                Integer.parseInt(found(form, TITLE)),
+                sections.indexOf(found(form, SECTION)),
+                Marks.in(desk.page(path + "/corrections"), Marks.CORRECTIONS).size(),
+                isPublished,
+                isRetired && !isPublished);
+    }
+
+    private int mastheadKept() throws IOException {
+        return Integer.parseInt(found(desk.page("/newsroom/settings"), Pattern.compile("value=\"[^\"]*m([0-9]+)mz\"")));
+    }
+
+    /** Of the newest article with that headline, though nobody was told it. */
+    private Optional<Long> numberOf(String mark) throws IOException {
+        return Jsoup.parse(desk.page("/newsroom")).select("a[href~=/newsroom/articles/[0-9]+$]").stream()
+                .filter(link -> link.text().contains(mark))
+                .map((Element link) -> Long.parseLong(link.attr("href").replaceAll(".*/", "")))
+                .findFirst();
     }
 
     private static String found(String page, Pattern asked) {

@@ -2,13 +2,17 @@ package org.isnad.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +58,38 @@ class AccessLogTest {
 
         assertThat(files().stream().map(file -> file.getFileName().toString()))
                 .containsExactly("access.log", "access.log.2021-10-02", "other.log");
+    }
+
+    @Test
+    void add_fasterThanTheDiskTakes_losesAndCountsLines() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("access.log");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        int lines = 60_000;
+        AtomicLong read = new AtomicLong();
+        CountDownLatch mayRead = new CountDownLatch(1);
+        Thread slowDisk = Thread.ofPlatform().start(() -> {
+            try (BufferedReader in = Files.newBufferedReader(pipe)) {
+                mayRead.await();
+                read.set(in.lines().count());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        long lost;
+        try (AccessLog log = new AccessLog(folder, false, AccessLog.Bounds.USUAL)) {
+            for (int i = 0; i < lines; i++) {
+                log.add(line(i));
+            }
+            lost = log.lost();
+            mayRead.countDown();
+        }
+        slowDisk.join();
+
+        assertThat(lost).isPositive();
+        assertThat(read.get() + lost).isEqualTo(lines);
     }
 
     private void old(String name, int size, Duration age) throws IOException {

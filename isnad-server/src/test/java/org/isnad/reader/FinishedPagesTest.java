@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import org.isnad.publication.Publication;
 import org.isnad.web.Html;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,7 @@ class FinishedPagesTest extends ReaderTest {
     @Test
     void aReaderWhoHasThePageIsToldSoAndSentNothing() {
         String path = address(givenLonelyArticle("صفحة محفوظة", BODY));
-        HttpResponse<String> first = get(path);
+        HttpResponse<String> first = getDated(path);
 
         HttpResponse<String> byTag = get(path, "If-None-Match", "\"other\", " + header(first, "ETag"));
         HttpResponse<String> byDate = get(path, "If-Modified-Since", header(first, "Last-Modified"));
@@ -47,9 +49,39 @@ class FinishedPagesTest extends ReaderTest {
     }
 
     @Test
+    void whoComesBackWithADateIsNeverToldThatAChangedPageIsTheSame() {
+        long id = givenLonelyArticle("نسخ متتالية", BODY);
+        for (int version = 1; version <= 40; version++) {
+            HttpResponse<String> before = get(address(id));
+            String text = "نسخ" + "و".repeat(version) + "ة";
+            publishing.save(id, version, content("نسخ متتالية", text), null);
+            publishing.publish(id, NOON);
+
+            HttpResponse<String> after = get(address(id), "If-Modified-Since", header(before, "Date"));
+
+            assertThat(after.statusCode()).isEqualTo(200);
+            assertThat(after.body()).contains(text);
+            if (!header(before, "Last-Modified").isEmpty()) {
+                assertThat(get(address(id), "If-Modified-Since", header(before, "Last-Modified"))
+                                .statusCode())
+                        .isEqualTo(200);
+            }
+        }
+        HttpResponse<String> dated = getDated(address(id));
+        assertThat(httpDate(header(dated, "Last-Modified"))).isBeforeOrEqualTo(httpDate(header(dated, "Date")));
+        assertThat(get(address(id), "If-Modified-Since", header(dated, "Last-Modified"))
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    private static ZonedDateTime httpDate(String field) {
+        return ZonedDateTime.parse(field, DateTimeFormatter.RFC_1123_DATE_TIME);
+    }
+
+    @Test
     void whoWantsOnlyTheBytesTheyKnowIsToldWhenTheseAreOthers() {
         String path = address(givenLonelyArticle("بايتات معروفة", BODY));
-        HttpResponse<String> first = get(path);
+        HttpResponse<String> first = getDated(path);
 
         assertThat(get(path, "If-Match", header(first, "ETag")).statusCode()).isEqualTo(200);
         assertThat(get(path, "If-Match", "\"other\"").statusCode()).isEqualTo(412);

@@ -51,7 +51,7 @@ class ObservedSiteTest extends ReaderTest {
         assertThat(ready.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(new JsonObject(ready.body()).getJsonArray("checks")).isEqualTo(new JsonArray("""
                         [{"name": "edition", "status": "UP"},
-                         {"name": "database", "status": "UP", "data": {"answers": true}}]
+                         {"name": "database", "status": "UP", "data": {"answers": true, "takesWrites": true}}]
                         """));
     }
 

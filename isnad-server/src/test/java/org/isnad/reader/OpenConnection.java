@@ -9,20 +9,24 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import javax.net.SocketFactory;
 
 /** One connection, byte by byte, for what no HTTP client lets its user do. */
-final class OpenConnection implements AutoCloseable {
+public final class OpenConnection implements AutoCloseable {
     /**
      * @param fields by lower-case name
+     * @param lines of the head, as they came
      * @param lastField the name of the one that stood last
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Answer(int status, Map<String, String> fields, String lastField, byte[] bytes) {
-        String text() {
+    public record Answer(int status, Map<String, String> fields, List<String> lines, String lastField, byte[] bytes) {
+        public String text() {
             return new String(bytes, StandardCharsets.UTF_8);
         }
 
@@ -35,40 +39,47 @@ final class OpenConnection implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
 
-    OpenConnection(URI site) throws IOException {
-        socket = new Socket(site.getHost(), site.getPort());
+    public OpenConnection(URI site) throws IOException {
+        this(site, SocketFactory.getDefault());
+    }
+
+    OpenConnection(URI site, SocketFactory sockets) throws IOException {
+        socket = sockets.createSocket(site.getHost(), site.getPort());
         socket.setSoTimeout(20_000);
         in = new BufferedInputStream(socket.getInputStream());
     }
 
-    void send(String bytes) throws IOException {
+    public void send(String bytes) throws IOException {
         socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    Answer get(String path, String... lines) throws IOException {
+    public Answer get(String path, String... lines) throws IOException {
         send(request("GET", path, lines));
         return read(true);
     }
 
-    static String request(String method, String path, String... lines) {
+    public static String request(String method, String path, String... lines) {
         return "%s %s HTTP/1.1\r\nHost: localhost\r\n%s\r\n"
                 .formatted(method, path, lines.length == 0 ? "" : String.join("\r\n", lines) + "\r\n");
     }
 
-    Answer read(boolean hasBody) throws IOException {
+    public Answer read(boolean hasBody) throws IOException {
         String status = line();
         Map<String, String> fields = new TreeMap<>();
+        List<String> lines = new ArrayList<>();
         String last = "";
         for (String line = line(); !line.isEmpty(); line = line()) {
+            lines.add(line);
             int colon = line.indexOf(':');
             last = line.substring(0, colon);
             fields.put(last.toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
         }
         int code = Integer.parseInt(status.split(" ")[1]);
-        return new Answer(code, fields, last, hasBody && code != 304 ? body(fields) : new byte[0]);
+        boolean hasContent = hasBody && code != 304 && code != 204;
+        return new Answer(code, fields, lines, last, hasContent ? body(fields) : new byte[0]);
     }
 
-    boolean isClosedByServer() throws IOException {
+    public boolean isClosedByServer() throws IOException {
         return in.read() < 0;
     }
 

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.isnad.RunningSite;
 import org.isnad.arabic.Digits;
 import org.isnad.article.ArticleContent;
@@ -107,6 +108,16 @@ abstract class ReaderTest {
     HttpResponse<String> get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve(Html.ascii(path)));
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Once the second is over in which the page was made, and its date is told. */
+    HttpResponse<String> getDated(String path, String... headers) {
+        HttpResponse<String> page = get(path, headers);
+        while (page.headers().firstValue("Last-Modified").isEmpty()) {
+            LockSupport.parkNanos(50_000_000);
+            page = get(path, headers);
+        }
+        return page;
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) {

@@ -19,7 +19,9 @@ class ShortcutTest extends ReaderTest {
 
     @Test
     void bothWaysAnswerTheSame() throws IOException {
-        String page = page("طريقان إلى صفحة");
+        String path = address(givenLonelyArticle("طريقان إلى صفحة", BODY));
+        getDated(path);
+        String page = ascii(path);
         try (OpenConnection connection = new OpenConnection(site)) {
             OpenConnection.Answer byServer = connection.get(page);
             OpenConnection.Answer byShortcut = connection.get(page);
@@ -133,6 +135,25 @@ class ShortcutTest extends ReaderTest {
                 assertThat(connection.read(true).text()).contains("قارئ بطيء");
             }
             asking.join();
+        }
+    }
+
+    @Test
+    void anyNumberOfRequestsAtOnceIsAnsweredOneAfterTheOther() throws IOException {
+        int requests = 30_000;
+        String page = page("طلبات كثيرة دفعة واحدة");
+        try (OpenConnection connection = new OpenConnection(site)) {
+            Thread.ofVirtual().start(() -> {
+                try {
+                    connection.send(OpenConnection.request("GET", page, "If-None-Match: *")
+                            .repeat(requests));
+                } catch (IOException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            for (int i = 0; i < requests; i++) {
+                assertThat(connection.read(true).status()).isEqualTo(304);
+            }
         }
     }
 

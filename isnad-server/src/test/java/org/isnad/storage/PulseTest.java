@@ -38,7 +38,7 @@ class PulseTest {
             eventually(() -> !pulse.isThere());
             assertThat(pulse.awaySince()).isBetween(before.minusSeconds(2), Instant.now());
             long began = System.nanoTime();
-            assertThatThrownBy(() -> database.dsl().selectOne().fetch()).matches(Database::isAway);
+            assertThatThrownBy(() -> database.dsl().selectOne().fetch()).matches(DatabaseFailure::isAway);
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(1));
 
             wire.mend();

@@ -36,6 +36,13 @@ public final class TestDatabase implements AutoCloseable {
         return made;
     }
 
+    /** On a PostgreSQL that can be made to go away. */
+    public static TestDatabase over(Wire wire) {
+        TestDatabase made = unmigrated(wire.url());
+        made.migrate();
+        return made;
+    }
+
     static TestDatabase sqlite() {
         TestDatabase made = unmigrated("");
         made.migrate();
@@ -107,7 +114,8 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    static String freshPostgresUrl() {
+    /** A fresh, empty database, whichever this run is about. */
+    public static String freshPostgresUrl() {
         int port = PostgresServer.port();
         String name = "isnad_%d_%d".formatted(System.nanoTime(), DATABASES.incrementAndGet());
         try (Connection server = PostgresServer.connect(port);

@@ -1,0 +1,78 @@
+package org.isnad.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A SQLite file that can be read, but not written. */
+class RefusedWritesTest {
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    private final TestDatabase test = TestDatabase.sqlite();
+
+    @AfterEach
+    void close() {
+        test.close();
+    }
+
+    @Test
+    void whatIsThereIsReadAndNothingIsWrittenUntilTheFileCanBeWrittenAgain() throws InterruptedException {
+        ReadOnlyFile frozen = new ReadOnlyFile(test.folder().database());
+        Instant before = Instant.now();
+        try (frozen;
+                Database database = test.openAgain();
+                Pulse pulse = new Pulse(database, () -> {}, InstantSource.system())) {
+            assertThat(pulse.await(SOON)).isTrue();
+            EventLog events = new EventLog(database, InstantSource.system());
+
+            assertThat(pulse.isThere()).isTrue();
+            assertThat(pulse.canWrite()).isFalse();
+            assertThat(pulse.unwritableSince()).isBetween(before, Instant.now());
+            assertThat(events.lastId()).isZero();
+            assertThatThrownBy(() -> append(database, events)).matches(DatabaseFailure::isAway);
+
+            frozen.close();
+
+            eventually(pulse::canWrite);
+            append(database, events);
+            assertThat(events.lastId()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theFirstWriteThatIsRefusedTells() throws InterruptedException {
+        try (Database database = test.openAgain();
+                Pulse pulse = new Pulse(database, () -> {}, InstantSource.system())) {
+            assertThat(pulse.await(SOON)).isTrue();
+            EventLog events = new EventLog(database, InstantSource.system());
+            assertThat(pulse.canWrite()).isTrue();
+            try (ReadOnlyFile frozen = new ReadOnlyFile(test.folder().database())) {
+                assertThat(frozen).isNotNull();
+                assertThatThrownBy(() -> append(database, events)).matches(DatabaseFailure::isAway);
+                assertThat(pulse.unwritableSince()).isNotNull();
+            }
+
+            eventually(pulse::canWrite);
+            append(database, events);
+        }
+    }
+
+    private static void append(Database database, EventLog events) {
+        database.write(() -> events.append("article.changed", Set.of(SubjectKey.of("article", 1))));
+    }
+
+    private static void eventually(BooleanSupplier condition) throws InterruptedException {
+        long deadline = System.nanoTime() + 15_000_000_000L;
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
+            Thread.sleep(20);
+        }
+    }
+}
