@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A SQLite file that can be read, but not written. */
+/** A SQLite file that can be read, but not written, or not made longer. */
 class RefusedWritesTest {
     private static final Duration SOON = Duration.ofSeconds(10);
 
@@ -53,13 +53,20 @@ class RefusedWritesTest {
             assertThat(pulse.await(SOON)).isTrue();
             EventLog events = new EventLog(database, InstantSource.system());
             assertThat(pulse.canWrite()).isTrue();
-            try (ReadOnlyFile frozen = new ReadOnlyFile(test.folder().database())) {
-                assertThat(frozen).isNotNull();
-                assertThatThrownBy(() -> append(database, events)).matches(DatabaseFailure::isAway);
-                assertThat(pulse.unwritableSince()).isNotNull();
-            }
+
+            assertThatThrownBy(() -> database.write(() -> fill(database, events)))
+                    .matches(DatabaseFailure::isAway);
+            assertThat(pulse.unwritableSince()).isNotNull();
 
             eventually(pulse::canWrite);
+            append(database, events);
+        }
+    }
+
+    /** As if the disk were full, for this connection alone. */
+    private static void fill(Database database, EventLog events) {
+        database.dsl().fetch("PRAGMA max_page_count = 1");
+        for (int i = 0; i < 10_000; i++) {
             append(database, events);
         }
     }

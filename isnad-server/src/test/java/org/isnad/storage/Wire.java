@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A line to a server on this machine, which a test can cut, hold silent and mend. */
 public final class Wire implements AutoCloseable {
@@ -22,9 +24,27 @@ public final class Wire implements AutoCloseable {
 
     private Wire(int target) throws IOException {
         this.target = target;
-        this.door = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+        this.door = anywhere();
         this.port = door.getLocalPort();
         listen();
+    }
+
+    /** Below the ports of those who call: one of them would take this while the line is cut, or call itself on it. */
+    private static ServerSocket anywhere() throws IOException {
+        while (true) {
+            try {
+                return at(ThreadLocalRandom.current().nextInt(20_000, 32_000));
+            } catch (BindException taken) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private static ServerSocket at(int port) throws IOException {
+        ServerSocket door = new ServerSocket();
+        door.setReuseAddress(true);
+        door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
+        return door;
     }
 
     /** To a fresh, empty database of the tests' PostgreSQL. */
@@ -58,10 +78,7 @@ public final class Wire implements AutoCloseable {
         }
         if (door.isClosed()) {
             try {
-                ServerSocket again = new ServerSocket();
-                again.setReuseAddress(true);
-                again.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
-                door = again;
+                door = at(port);
                 listen();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
