@@ -28,7 +28,7 @@ class DatabaseTest {
 
     @Test
     void open_newFiles_areNotInTheWayOfThemselves(@TempDir Path folder) {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 25; i++) {
             try (Database fresh = Database.open(new DatabaseAddress.SqliteFile(folder.resolve(i + ".db")))) {
                 fresh.write(() -> fresh.dsl().execute("CREATE TABLE first (id INTEGER)"));
                 assertThat(fresh.dsl().fetchCount(DSL.table("first"))).isZero();
