@@ -130,7 +130,7 @@ public final class Database implements AutoCloseable {
 
     /**
      * Fails unless the database takes a write. Asked on a fresh connection, because one that was opened while a file
-     * could only be read stays so; those of the pools are replaced too.
+     * could only be read stays so.
      */
     void tryWriting() {
         try (Connection fresh = unpooled.getConnection();
@@ -139,6 +139,10 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new StorageException("nothing can be written: " + rootMessage(e), e);
         }
+    }
+
+    /** Replaces the pools' connections as they come back. */
+    void reconnect() {
         List.of(readers, writers).forEach(pool -> {
             HikariPoolMXBean running = pool.getHikariPoolMXBean();
             if (running != null) {

@@ -172,6 +172,7 @@ public final class Pulse implements AutoCloseable {
         try {
             database.tryWriting();
             if (unwritableSince != null) {
+                database.reconnect();
                 unwritableSince = null;
                 LOG.info("the database takes writes again");
             }
