@@ -231,7 +231,7 @@ public final class EditionHandler {
 
     private void unavailable(HttpServerRequest request, int seconds) {
         HttpServerResponse response = request.response();
-        SecurityHeaders.ALWAYS.forEach(response.headers()::set);
+        SecurityHeaders.putOn(request);
         response.setStatusCode(503)
                 .putHeader("Retry-After", Integer.toString(seconds))
                 .putHeader(DATE, date.now().text())

@@ -6,13 +6,13 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.CompletableFuture;
+import org.isnad.web.Problems;
 import org.isnad.web.SecurityHeaders;
 import org.jspecify.annotations.Nullable;
 
 /** Answers whoever asks a page of the edition for something other than to be read. */
 final class OtherMethods {
     private static final long LINGER = 1_000;
-    private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
     private final Edition edition;
     private final DateField date;
@@ -55,13 +55,10 @@ final class OtherMethods {
 
     private HttpServerResponse head(HttpServerRequest request, int status) {
         HttpServerResponse response = request.response();
-        SecurityHeaders.ALWAYS.forEach(response.headers()::set);
-        if (request.isSSL()) {
-            SecurityHeaders.OVER_TLS.forEach(response.headers()::set);
-        }
+        SecurityHeaders.putOn(request);
         return response.setStatusCode(status)
                 .putHeader("Date", date.now().text())
                 .putHeader("Cache-Control", "no-store")
-                .putHeader("Allow", ALLOWED);
+                .putHeader("Allow", Problems.METHODS_OF_READING);
     }
 }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import org.isnad.web.Outage;
 import org.isnad.web.Problems;
-import org.isnad.web.SecurityHeaders;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
@@ -87,7 +86,6 @@ public class ClosedNewsroom {
         if (context.response().ended()) {
             return;
         }
-        SecurityHeaders.ALWAYS.forEach(context.response().headers()::set);
         context.response()
                 .setStatusCode(503)
                 .putHeader("Retry-After", Integer.toString(RETRY_AFTER_SECONDS))

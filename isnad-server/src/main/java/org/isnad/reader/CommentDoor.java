@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import org.isnad.web.Messages;
-import org.isnad.web.SecurityHeaders;
 import org.jspecify.annotations.Nullable;
 
 /** Turns away what is too large to be a comment before any of it is read, and keeps caches from its pages. */
@@ -58,7 +57,6 @@ class CommentDoor {
     }
 
     private static void refuse(RoutingContext context, int status) {
-        SecurityHeaders.ALWAYS.forEach(context.response().headers()::set);
         context.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", "text/plain;charset=UTF-8")

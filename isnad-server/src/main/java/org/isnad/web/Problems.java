@@ -19,8 +19,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
-    /** Whoever may be sent forms is never asked in vain with POST, so that only these are left. */
-    private static final String EVERYWHERE_ALLOWED = "GET, HEAD, OPTIONS";
+    /** Whoever may be sent forms is never asked in vain with POST, so that only these are left to be named. */
+    public static final String METHODS_OF_READING = "GET, HEAD, OPTIONS";
 
     private final List<ProblemPage> doors;
     private final Outage outage;
@@ -49,7 +49,7 @@ public class Problems {
         Response page = page(status, uri);
         return status == 405
                 ? Response.fromResponse(page)
-                        .header(HttpHeaders.ALLOW, EVERYWHERE_ALLOWED)
+                        .header(HttpHeaders.ALLOW, METHODS_OF_READING)
                         .build()
                 : page;
     }

@@ -2,6 +2,7 @@ package org.isnad.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -44,14 +45,20 @@ public class SecurityHeaders {
     }
 
     private static void add(RoutingContext request) {
+        putOn(request.request());
         MultiMap headers = request.response().headers();
-        ALWAYS.forEach(headers::set);
         // What is not a finished page may be compressed on its way out.
         headers.set("Vary", "Accept-Encoding");
         headers.set("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)));
-        if ("https".equals(request.request().scheme())) {
+        request.next();
+    }
+
+    /** For whoever answers before the filter that puts them on all other answers. */
+    public static void putOn(HttpServerRequest request) {
+        MultiMap headers = request.response().headers();
+        ALWAYS.forEach(headers::set);
+        if ("https".equals(request.scheme())) {
             OVER_TLS.forEach(headers::set);
         }
-        request.next();
     }
 }
