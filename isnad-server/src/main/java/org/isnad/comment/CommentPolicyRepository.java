@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.isnad.storage.Database;
 import org.isnad.storage.Reading;
 import org.isnad.storage.Shared;
@@ -20,17 +21,17 @@ class CommentPolicyRepository {
     private static final long ONLY = 1;
 
     private final Database database;
-    private final Shared<Long, CommentPolicy> policy;
-    private final Shared<Long, Map<Long, Moderation>> sectionRules;
+    private final Supplier<CommentPolicy> policy;
+    private final Supplier<Map<Long, Moderation>> sectionRules;
 
     CommentPolicyRepository(Database database, InstantSource clock) {
         this.database = database;
-        this.policy = new Shared<>(database, clock, any -> read());
-        this.sectionRules = new Shared<>(database, clock, any -> readSectionRules());
+        this.policy = Shared.one(database, clock, this::read);
+        this.sectionRules = Shared.one(database, clock, this::readSectionRules);
     }
 
     CommentPolicy find() {
-        return policy.get(ONLY);
+        return policy.get();
     }
 
     private CommentPolicy read() {
@@ -96,7 +97,7 @@ class CommentPolicyRepository {
     }
 
     Map<Long, Moderation> sectionRules() {
-        return sectionRules.get(ONLY);
+        return sectionRules.get();
     }
 
     private Map<Long, Moderation> readSectionRules() {

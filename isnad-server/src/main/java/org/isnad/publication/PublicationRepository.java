@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.isnad.arabic.Digits;
 import org.isnad.storage.Database;
 import org.isnad.storage.Reading;
@@ -20,25 +21,25 @@ public class PublicationRepository {
 
     private final Database database;
     private final InstantSource clock;
-    private final Shared<Long, Optional<Publication>> publication;
-    private final Shared<Long, List<Section>> sections;
+    private final Supplier<Optional<Publication>> publication;
+    private final Supplier<List<Section>> sections;
 
     public PublicationRepository(Database database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
-        this.publication = new Shared<>(database, clock, this::read);
-        this.sections = new Shared<>(database, clock, any -> readSections());
+        this.publication = Shared.one(database, clock, this::read);
+        this.sections = Shared.one(database, clock, this::readSections);
     }
 
     public Optional<Publication> find() {
-        return publication.get(ONLY);
+        return publication.get();
     }
 
-    private Optional<Publication> read(long id) {
+    private Optional<Publication> read() {
         Reading.note(Masthead.KEY);
         return database.dsl()
                 .selectFrom(PUBLICATION)
-                .where(PUBLICATION.ID.eq(id))
+                .where(PUBLICATION.ID.eq(ONLY))
                 .fetchOptional(row -> new Publication(
                         row.getName(),
                         row.getTagline(),
@@ -78,7 +79,7 @@ public class PublicationRepository {
     }
 
     public List<Section> sections() {
-        return sections.get(ONLY);
+        return sections.get();
     }
 
     private List<Section> readSections() {

@@ -6,9 +6,9 @@ import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.isnad.article.ArticleSummary;
 import org.isnad.comment.Comment;
 import org.isnad.comment.CommentLetters;
@@ -35,7 +35,7 @@ class CommentViews {
     private final CommentPolicies policies;
     private final CommentLetters letters;
     private final Views views;
-    private final Shared<Locale, RawString> blankFields;
+    private final Supplier<RawString> blankFields;
 
     CommentViews(
             Database database,
@@ -48,7 +48,7 @@ class CommentViews {
         this.policies = policies;
         this.letters = letters;
         this.views = views;
-        this.blankFields = new Shared<>(database, clock, any -> blankFields());
+        this.blankFields = Shared.one(database, clock, this::blankFields);
     }
 
     CommentsView under(Publication publication, ArticleSummary article) {
@@ -62,7 +62,7 @@ class CommentViews {
                 Addresses.comments(article.id()),
                 Addresses.newComment(article.id()),
                 isClosed(article),
-                blankForm(publication, article.id(), about(article), blankFields.get(publication.locale())));
+                blankForm(publication, article.id(), about(article), blankFields.get()));
     }
 
     private CommentFormView blankForm(Publication publication, long article, Link about, @Nullable RawString fields) {

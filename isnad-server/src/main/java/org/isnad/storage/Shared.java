@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What many pages read alike: made once, and again when anything has happened since, but only within
@@ -22,6 +23,12 @@ public final class Shared<K, T> {
         this.database = database;
         this.clock = clock;
         this.read = read;
+    }
+
+    /** The same of something that there is only one of. */
+    public static <T> Supplier<T> one(Database database, InstantSource clock, Supplier<T> read) {
+        Shared<Boolean, T> one = new Shared<>(database, clock, _ -> read.get());
+        return () -> one.get(true);
     }
 
     public T get(K key) {
