@@ -135,8 +135,7 @@ final class ArticleRows {
     }
 
     private Map<Long, List<Credited>> credited(Collection<Long> articles) {
-        Map<Long, List<Credited>> credited = new LinkedHashMap<>();
-        database.dsl()
+        return database.dsl()
                 .select(BYLINE.ARTICLE_ID, BYLINE.ROLE)
                 .select(PERSON.fields())
                 .from(BYLINE)
@@ -144,9 +143,9 @@ final class ArticleRows {
                 .on(PERSON.ID.eq(BYLINE.PERSON_ID))
                 .where(BYLINE.ARTICLE_ID.in(articles))
                 .orderBy(BYLINE.ARTICLE_ID, BYLINE.PLACE)
-                .forEach(row -> credited.computeIfAbsent(row.get(BYLINE.ARTICLE_ID), id -> new ArrayList<>())
-                        .add(new Credited(BylineRole.valueOf(row.get(BYLINE.ROLE)), PersonRepository.person(row))));
-        return credited;
+                .fetchGroups(
+                        BYLINE.ARTICLE_ID,
+                        row -> new Credited(BylineRole.valueOf(row.get(BYLINE.ROLE)), PersonRepository.person(row)));
     }
 
     /** Those who wrote; an article that nobody wrote, a page of pictures say, is by all who made it. */
@@ -168,8 +167,7 @@ final class ArticleRows {
     }
 
     private Map<Long, List<Tag>> tagged(Collection<Long> articles) {
-        Map<Long, List<Tag>> tagged = new LinkedHashMap<>();
-        database.dsl()
+        return database.dsl()
                 .select(ARTICLE_TAG.ARTICLE_ID)
                 .select(TAG.fields())
                 .from(ARTICLE_TAG)
@@ -177,8 +175,6 @@ final class ArticleRows {
                 .on(TAG.ID.eq(ARTICLE_TAG.TAG_ID))
                 .where(ARTICLE_TAG.ARTICLE_ID.in(articles))
                 .orderBy(ARTICLE_TAG.ARTICLE_ID, ARTICLE_TAG.PLACE)
-                .forEach(row -> tagged.computeIfAbsent(row.get(ARTICLE_TAG.ARTICLE_ID), id -> new ArrayList<>())
-                        .add(TagRepository.tag(row)));
-        return tagged;
+                .fetchGroups(ARTICLE_TAG.ARTICLE_ID, TagRepository::tag);
     }
 }
