@@ -41,6 +41,9 @@ public class SearchPage {
     private final SearchLimits limits;
     private final ArticleRepository articles;
     private final PublicationRepository publications;
+    /** All that one reader's question makes the index do. */
+    private record Found(SearchAnswer answer, List<SearchView.Narrowing> narrowed) {}
+
     private final SearchNarrowing narrowing;
     private final Views views;
 
@@ -67,8 +70,8 @@ public class SearchPage {
         Publication publication = views.publication();
         FormErrors errors = new FormErrors();
         SearchRequest request = reading.read(typed, publication, errors);
-        SearchAnswer answer = limits.within(http, () -> search.forReaders(request));
-        SearchView view = view(publication, typed, errors, request, answer);
+        Found found = limits.within(http, () -> find(publication, typed, errors, request));
+        SearchView view = view(publication, typed, errors, request, found);
         Response page = Html.ok(
                 spoken(Templates.search(views.siteForSearching(), head(publication, typed), view), publication));
         return Response.fromResponse(page)
@@ -76,17 +79,23 @@ public class SearchPage {
                 .build();
     }
 
+    private Found find(Publication publication, TypedSearch typed, FormErrors errors, SearchRequest request) {
+        SearchAnswer answer = search.forReaders(request);
+        boolean foundNothing = !typed.q().isEmpty() && answer.total() == 0;
+        return new Found(answer, narrowing.of(typed, publication, errors, foundNothing));
+    }
+
     private HeadView head(Publication publication, TypedSearch typed) {
         Locale locale = publication.locale();
         String title = typed.q().isEmpty()
                 ? Messages.in(locale, "reader.search")
                 : Messages.in(locale, "reader.search.title", typed.q());
-        HeadView head = views.head(publication, title, "", Addresses.SEARCH);
-        return new HeadView(head.title(), head.description(), head.canonical(), head.type(), null, false);
+        return views.unindexed(publication, title, Addresses.SEARCH);
     }
 
     private SearchView view(
-            Publication publication, TypedSearch typed, FormErrors errors, SearchRequest request, SearchAnswer answer) {
+            Publication publication, TypedSearch typed, FormErrors errors, SearchRequest request, Found found) {
+        SearchAnswer answer = found.answer();
         boolean asked = !typed.q().isEmpty();
         return new SearchView(
                 typed,
@@ -97,7 +106,7 @@ public class SearchPage {
                 none(answer),
                 asked && answer.hits().isEmpty() && answer.total() > 0,
                 near(publication, answer),
-                narrowing.of(typed, publication, errors, asked && answer.total() == 0),
+                found.narrowed(),
                 answer.didYouMean().isEmpty() ? null : Link.to(typed.asking(answer.didYouMean()), answer.didYouMean()),
                 publications.sections().stream()
                         .map(section -> new SearchView.Choice(
