@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Finder {
     private static final int COUNTED_EXACTLY = 1_000;
     private static final int REFINED = 100;
-    private static final Sort NEWEST =
+    static final Sort NEWEST =
             new Sort(LongField.newSortField(Fields.DATE, true, SortedNumericSelector.Type.MAX), SortField.FIELD_DOC);
 
     private final IndexSearcher searcher;

@@ -2,6 +2,7 @@ package org.isnad.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,17 +39,10 @@ final class Places {
             while (next < documents.length && documents[next] < end) {
                 next++;
             }
-            for (String stem : first < next ? stems : List.<String>of()) {
-                PostingsEnum postings =
-                        leaf.reader().postings(new Term(Form.STEM.everywhere(), stem), PostingsEnum.OFFSETS);
-                for (int i = first; postings != null && i < next; i++) {
-                    int document = documents[i] - leaf.docBase;
-                    if (postings.docID() < document && postings.advance(document) == PostingsEnum.NO_MORE_DOCS) {
-                        break;
-                    }
-                    if (postings.docID() == document) {
-                        places.add(documents[i], stem, postings);
-                    }
+            if (first < next) {
+                int[] ofLeaf = Arrays.copyOfRange(documents, first, next);
+                for (String stem : stems) {
+                    places.add(stem, ofLeaf, leaf);
                 }
             }
         }
@@ -57,6 +51,19 @@ final class Places {
                 .forEach(list ->
                         list.sort(Comparator.comparingInt(place -> place.span().start())));
         return places;
+    }
+
+    private void add(String stem, int[] documents, LeafReaderContext leaf) throws IOException {
+        PostingsEnum postings = leaf.reader().postings(new Term(Form.STEM.everywhere(), stem), PostingsEnum.OFFSETS);
+        for (int i = 0; postings != null && i < documents.length; i++) {
+            int document = documents[i] - leaf.docBase;
+            if (postings.docID() < document && postings.advance(document) == PostingsEnum.NO_MORE_DOCS) {
+                return;
+            }
+            if (postings.docID() == document) {
+                add(documents[i], stem, postings);
+            }
+        }
     }
 
     private void add(int document, String stem, PostingsEnum postings) throws IOException {

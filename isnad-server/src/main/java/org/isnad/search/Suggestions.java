@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,8 +13,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.isnad.arabic.analysis.Analysis;
@@ -79,8 +76,7 @@ final class Suggestions {
     }
 
     private static ScoreDoc[] newest(IndexSearcher searcher, Query query, int count) throws IOException {
-        Sort newest = new Sort(LongField.newSortField(Fields.DATE, true, SortedNumericSelector.Type.MAX));
-        return searcher.search(query, new TopFieldCollectorManager(newest, count, count)).scoreDocs;
+        return searcher.search(query, new TopFieldCollectorManager(Finder.NEWEST, count, count)).scoreDocs;
     }
 
     private static void count(Map<String, Integer> names, List<String> found) {
