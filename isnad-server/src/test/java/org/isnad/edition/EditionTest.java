@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.isnad.storage.EventLog;
+import org.isnad.storage.Eventually;
 import org.isnad.storage.Pulse;
 import org.isnad.storage.Reading;
 import org.isnad.storage.SubjectKey;
@@ -274,11 +275,7 @@ class EditionTest {
         return new String(page.plain().bytes(), StandardCharsets.UTF_8);
     }
 
-    private static void eventually(BooleanSupplier condition) throws InterruptedException {
-        long deadline = System.nanoTime() + 10_000_000_000L;
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
-            Thread.sleep(5);
-        }
+    private static void eventually(BooleanSupplier condition) {
+        Eventually.within(Duration.ofSeconds(10), condition);
     }
 }

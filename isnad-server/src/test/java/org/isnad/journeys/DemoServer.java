@@ -26,6 +26,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.isnad.observe.ShownMetrics;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -135,13 +136,7 @@ final class DemoServer implements AutoCloseable {
 
     /** What the metrics say of a name with its labels. */
     double metric(String name) {
-        return get("/q/metrics")
-                .body()
-                .lines()
-                .filter(line -> line.startsWith(name + " "))
-                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(name + " is no metric"));
+        return ShownMetrics.value(get("/q/metrics").body(), name);
     }
 
     /** Where the first link leads that a page shows at a place. */

@@ -1,7 +1,7 @@
 package org.isnad.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.isnad.journeys.Eventually.eventually;
+import static org.isnad.journeys.Patience.eventually;
 
 import io.vertx.core.json.JsonObject;
 import java.io.BufferedReader;

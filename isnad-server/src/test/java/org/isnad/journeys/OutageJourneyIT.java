@@ -3,7 +3,7 @@ package org.isnad.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.isnad.journeys.Eventually.eventually;
+import static org.isnad.journeys.Patience.eventually;
 
 import com.microsoft.playwright.Response;
 import java.net.http.HttpResponse;

@@ -1,23 +1,16 @@
 package org.isnad.journeys;
 
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.isnad.storage.Eventually;
 
 /** Waits for what a server does by itself. */
-final class Eventually {
+final class Patience {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final long PAUSE = 50_000_000;
 
-    private Eventually() {}
+    private Patience() {}
 
     static void eventually(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("waited too long");
-            }
-            LockSupport.parkNanos(PAUSE);
-        }
+        Eventually.within(PATIENCE, condition);
     }
 }

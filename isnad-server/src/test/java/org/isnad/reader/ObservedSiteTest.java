@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.isnad.observe.ShownMetrics;
 import org.isnad.web.Html;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -158,13 +159,7 @@ class ObservedSiteTest extends ReaderTest {
     }
 
     private double metric(String name) {
-        return get("/q/metrics")
-                .body()
-                .lines()
-                .filter(line -> line.startsWith(name + " "))
-                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(name + " is no metric"));
+        return ShownMetrics.value(get("/q/metrics").body(), name);
     }
 
     private static List<String> logged(String text, int times) throws IOException, InterruptedException {

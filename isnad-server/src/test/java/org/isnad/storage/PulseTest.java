@@ -92,11 +92,7 @@ class PulseTest {
         return new Pulse(database, makeReady, InstantSource.system());
     }
 
-    private static void eventually(BooleanSupplier condition) throws InterruptedException {
-        long deadline = System.nanoTime() + 15_000_000_000L;
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
-            Thread.sleep(20);
-        }
+    private static void eventually(BooleanSupplier condition) {
+        Eventually.within(Duration.ofSeconds(15), condition);
     }
 }

@@ -75,11 +75,7 @@ class RefusedWritesTest {
         database.write(() -> events.append("article.changed", Set.of(SubjectKey.of("article", 1))));
     }
 
-    private static void eventually(BooleanSupplier condition) throws InterruptedException {
-        long deadline = System.nanoTime() + 15_000_000_000L;
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
-            Thread.sleep(20);
-        }
+    private static void eventually(BooleanSupplier condition) {
+        Eventually.within(Duration.ofSeconds(15), condition);
     }
 }
