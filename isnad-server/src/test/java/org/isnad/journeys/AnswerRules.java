@@ -166,7 +166,7 @@ final class AnswerRules {
         require(leadsOn == (location != null), "Location with status " + answer.status());
         if (location != null) {
             require(US_ASCII.newEncoder().canEncode(location), "Location is not ASCII");
-            require(URI.create(location).getFragment() == null || !location.isBlank(), "Location: " + location);
+            require(location.startsWith("/") || URI.create(location).isAbsolute(), "Location: " + location);
         }
     }
 

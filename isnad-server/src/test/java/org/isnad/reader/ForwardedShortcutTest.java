@@ -7,12 +7,9 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import org.isnad.web.Html;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,14 +122,6 @@ class ForwardedShortcutTest extends ReaderTest {
     }
 
     private List<String> readersInTheLog(String reader, int atLeast) throws IOException, InterruptedException {
-        Path file = Path.of(System.getProperty("isnad.data"), "logs", "access.log");
-        List<String> lines = List.of();
-        for (int tries = 0; tries < 100 && lines.size() < atLeast; tries++) {
-            TimeUnit.MILLISECONDS.sleep(50);
-            lines = Files.readAllLines(file).stream()
-                    .filter(line -> line.startsWith(reader + " ") && line.contains(page))
-                    .toList();
-        }
-        return lines;
+        return accessLog(line -> line.startsWith(reader + " ") && line.contains(page), atLeast);
     }
 }

@@ -10,10 +10,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.isnad.observe.ShownMetrics;
 import org.isnad.web.Html;
 import org.junit.jupiter.api.AfterAll;
@@ -163,14 +160,7 @@ class ObservedSiteTest extends ReaderTest {
     }
 
     private static List<String> logged(String text, int times) throws IOException, InterruptedException {
-        Path file = Path.of(System.getProperty("isnad.data"), "logs", "access.log");
-        List<String> lines = List.of();
-        for (int tries = 0; tries < 100 && lines.size() < times; tries++) {
-            TimeUnit.MILLISECONDS.sleep(20);
-            lines = Files.readAllLines(file).stream()
-                    .filter(line -> line.contains(text))
-                    .toList();
-        }
+        List<String> lines = accessLog(line -> line.contains(text), times);
         assertThat(lines).hasSize(times);
         return lines;
     }

@@ -10,10 +10,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.isnad.RunningSite;
 import org.isnad.arabic.Digits;
 import org.isnad.article.ArticleContent;
@@ -128,5 +132,16 @@ abstract class ReaderTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Lines are written a moment after their answers; fewer than wanted are what there is after some seconds. */
+    static List<String> accessLog(Predicate<String> isMeant, int wanted) throws IOException, InterruptedException {
+        Path file = Path.of(System.getProperty("isnad.data"), "logs", "access.log");
+        List<String> lines = List.of();
+        for (int tries = 0; tries < 100 && lines.size() < wanted; tries++) {
+            TimeUnit.MILLISECONDS.sleep(20);
+            lines = Files.readAllLines(file).stream().filter(isMeant).toList();
+        }
+        return lines;
     }
 }
