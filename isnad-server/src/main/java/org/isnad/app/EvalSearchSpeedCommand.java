@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
 final class EvalSearchSpeedCommand implements Callable<Integer> {
     private static final int ADDED_AT_ONCE = 500;
     private static final int QUESTIONS = 20_000;
+    private static final Duration WARMING = Duration.ofSeconds(20);
     private static final double MEBIBYTE = 1 << 20;
 
     @Spec
@@ -71,8 +72,8 @@ final class EvalSearchSpeedCommand implements Callable<Integer> {
                 trial.texts(), indexing.toMillis() / 1e3, trial.bytes() / MEBIBYTE);
         out.flush();
         List<String> questions = questions(archive, now);
-        ask(trial, questions, Math.min(5, seconds));
-        long[] took = ask(trial, questions, seconds);
+        ask(trial, questions, WARMING);
+        long[] took = ask(trial, questions, Duration.ofSeconds(seconds));
         Arrays.sort(took);
         out.printf(
                 "%d clients, two words: %,.0f searches a second; p50 %.2f ms, p90 %.2f ms, p99 %.2f ms, longest %.1f ms%n",
@@ -125,13 +126,13 @@ final class EvalSearchSpeedCommand implements Callable<Integer> {
     }
 
     /** How long each search took, in nanoseconds. */
-    private long[] ask(SearchTrial trial, List<String> questions, int forSeconds) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(forSeconds).toNanos();
-        try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
+    private long[] ask(SearchTrial trial, List<String> questions, Duration duration) throws InterruptedException {
+        long end = System.nanoTime() + duration.toNanos();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<long[]>> asked = new ArrayList<>();
             for (int client = 0; client < clients; client++) {
                 int seed = client;
-                asked.add(threads.submit(() -> askUntil(trial, questions, end, seed)));
+                asked.add(threads.submit(() -> askUntil(end, trial, questions, seed, threads)));
             }
             List<long[]> times = new ArrayList<>();
             for (Future<long[]> client : asked) {
@@ -141,15 +142,19 @@ final class EvalSearchSpeedCommand implements Callable<Integer> {
         }
     }
 
-    private static long[] askUntil(SearchTrial trial, List<String> questions, long end, int seed) {
+    /** Each search has a thread of its own and waits for those that came before it, as in the server. */
+    private static long[] askUntil(
+            long end, SearchTrial trial, List<String> questions, int seed, ExecutorService threads)
+            throws InterruptedException {
         Random random = new Random(seed);
         LongStream.Builder times = LongStream.builder();
-        long now = System.nanoTime();
-        while (now < end) {
-            trial.search(SearchRequest.of(questions.get(random.nextInt(questions.size()))));
-            long after = System.nanoTime();
-            times.add(after - now);
-            now = after;
+        while (System.nanoTime() < end) {
+            SearchRequest request = SearchRequest.of(questions.get(random.nextInt(questions.size())));
+            long asked = System.nanoTime();
+            times.add(get(threads.submit(() -> {
+                trial.search(request);
+                return System.nanoTime() - asked;
+            })));
         }
         return times.build().toArray();
     }

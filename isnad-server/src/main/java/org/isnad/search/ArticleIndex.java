@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.concurrent.Semaphore;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -33,8 +32,7 @@ final class ArticleIndex implements AutoCloseable {
         T in(IndexSearcher searcher) throws IOException;
     }
 
-    /** First come, first served: more searches at once than processors would only interrupt one another. */
-    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Turns turns = new Turns();
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -119,19 +117,14 @@ final class ArticleIndex implements AutoCloseable {
     }
 
     <T> T read(Reading<T> work) {
-        turns.acquireUninterruptibly();
-        try {
-            return FileWork.make(() -> {
-                IndexSearcher searcher = searchers.acquire();
-                try {
-                    return work.in(searcher);
-                } finally {
-                    searchers.release(searcher);
-                }
-            });
-        } finally {
-            turns.release();
-        }
+        return turns.take(() -> FileWork.make(() -> {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return work.in(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        }));
     }
 
     int articles() {
@@ -160,6 +153,7 @@ final class ArticleIndex implements AutoCloseable {
     /** What was not kept is dropped; it will be fed again. */
     @Override
     public void close() {
+        turns.close();
         FileWork.run(() -> {
             searchers.close();
             writer.rollback();

@@ -28,7 +28,7 @@ final class Hits {
                 kept.text(Fields.TITLE, document),
                 kept.text(Fields.STANDFIRST, document),
                 kept.text(Fields.BODY, document));
-        Excerpt title = snippets.line(text.title());
+        Excerpt title = snippets.title(document, text);
         return new Hit(
                 kept.id(document),
                 title,

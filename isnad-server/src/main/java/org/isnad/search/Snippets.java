@@ -20,11 +20,11 @@ final class Snippets {
     private static final int LEAD_IN = 40;
 
     private final Places found;
-    private final Set<String> stems = new LinkedHashSet<>();
     private final Set<String> families = new HashSet<>();
 
     Snippets(IndexSearcher searcher, ScoreDoc[] hits, Question question, List<String> otherSpellings)
             throws IOException {
+        Set<String> stems = new LinkedHashSet<>();
         for (IndexTerm word : question.content()) {
             stems.add(Ranking.cut(word.stem()));
             families.add(word.family());
@@ -33,13 +33,12 @@ final class Snippets {
         this.found = Places.of(stems, hits, searcher);
     }
 
-    /** A short text, all of it. */
-    Excerpt line(String text) {
+    /** The whole title. */
+    Excerpt title(int document, WholeText whole) {
         return new Excerpt(
-                text,
-                Analysis.terms(text).stream()
-                        .filter(term -> stems.contains(Ranking.cut(term.stem())))
-                        .map(term -> new Span(term.start(), term.end()))
+                whole.title(),
+                found.in(document, 0, whole.title().length()).stream()
+                        .map(Place::span)
                         .toList());
     }
 
