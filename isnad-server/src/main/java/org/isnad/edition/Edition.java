@@ -101,7 +101,7 @@ public final class Edition implements AutoCloseable {
         this.absence = new Absence(pulse);
         this.clock = clock;
         this.disk = new PageDisk(folder.edition(), DISK);
-        this.press = new Press(this::keepPressed);
+        this.press = new Press(new Shelves(), renderers::hasQueuedThreads);
     }
 
     /**
@@ -333,10 +333,18 @@ public final class Edition implements AutoCloseable {
         }
     }
 
-    private void keepPressed(String key, FinishedPage page) {
-        pages.computeIfPresent(
-                key, (same, now) -> now.facts().asOf() <= page.facts().asOf() ? page : now);
-        disk.write(key, page);
+    private final class Shelves implements Press.Shelf {
+        @Override
+        public void show(String address, FinishedPage page) {
+            pages.computeIfPresent(
+                    address, (same, now) -> now.facts().asOf() <= page.facts().asOf() ? page : now);
+        }
+
+        @Override
+        public void keep(String address, FinishedPage page) {
+            show(address, page);
+            disk.write(address, page);
+        }
     }
 
     /** Takes what has happened into account, before whoever made it happen goes on. */

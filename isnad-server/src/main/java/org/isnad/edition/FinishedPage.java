@@ -3,6 +3,7 @@ package org.isnad.edition;
 import io.netty.util.AsciiString;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A page as readers are served it. Nothing in it changes but the note of when it was last found to be true. */
 final class FinishedPage {
     private static final String FRESHNESS = "public, max-age=1, stale-while-revalidate=10, stale-if-error=86400";
+    private static final List<Coding> BEST_FIRST =
+            List.of(Coding.BROTLI, Coding.QUICK_BROTLI, Coding.GZIP, Coding.QUICK_GZIP);
     private static final int SECOND = 1_000;
     private static final int OVERHEAD = 3_000;
     private static final int PER_KEY = 150;
@@ -130,9 +133,27 @@ final class FinishedPage {
         checkedUntil = event;
     }
 
-    /** Whether every coding has been made. */
+    /** Whether it has the forms that are made when it has settled. */
     boolean isPressed() {
-        return representations.size() > 1;
+        return representations.containsKey(Coding.GZIP);
+    }
+
+    /** Whether it has no forms but the plain one. */
+    boolean isBare() {
+        return representations.size() == 1;
+    }
+
+    /** The same page in these forms. */
+    FinishedPage in(Set<Coding> codings) {
+        byte[] identity = plain().bytes();
+        Map<Coding, byte[]> bodies = new EnumMap<>(Coding.class);
+        for (Coding coding : codings) {
+            byte[] body = coding.apply(identity);
+            if (body != null) {
+                bodies.put(coding, body);
+            }
+        }
+        return of(facts, bodies);
     }
 
     Map<Coding, Representation> representations() {
@@ -144,12 +165,13 @@ final class FinishedPage {
     }
 
     Representation best(@Nullable String accepted) {
-        Representation brotli = representations.get(Coding.BROTLI);
-        if (brotli != null && Coding.BROTLI.isAccepted(accepted)) {
-            return brotli;
+        for (Coding coding : BEST_FIRST) {
+            Representation made = representations.get(coding);
+            if (made != null && coding.isAccepted(accepted)) {
+                return made;
+            }
         }
-        Representation gzip = representations.get(Coding.GZIP);
-        return gzip != null && Coding.GZIP.isAccepted(accepted) ? gzip : plain();
+        return plain();
     }
 
     /** The first lines of an answer that sends the page whole, up to but without the answer's date. */

@@ -27,6 +27,17 @@ class CodingTest {
         assertThat(brotli.length).isLessThan(gzip.length);
     }
 
+    @Test
+    void quickFormsAreReadBackTooAndAreLarger() throws IOException {
+        byte[] gzip = Objects.requireNonNull(Coding.QUICK_GZIP.apply(PAGE));
+        byte[] brotli = Objects.requireNonNull(Coding.QUICK_BROTLI.apply(PAGE));
+
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes())
+                .isEqualTo(PAGE);
+        assertThat(Decoder.decompress(brotli).getDecompressedData()).isEqualTo(PAGE);
+        assertThat(gzip.length).isGreaterThanOrEqualTo(Objects.requireNonNull(Coding.GZIP.apply(PAGE)).length);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"br", "gzip, deflate, br, zstd", "gzip;q=0.8,BR;q=0.1", "*", "gzip;q=0, *"})
     void brotliIsSentToWhoeverReadsIt(String accepted) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -210,6 +211,48 @@ class EditionTest {
     }
 
     @Test
+    void aPageIsCompressedQuicklyUntilItHasSettledAndItsTagsTellTheFormsApart() throws InterruptedException {
+        source.texts.put("/1", "the same words again and again, ".repeat(200));
+        read("/1");
+
+        eventually(() -> !shown("/1").isBare());
+        Representation quick = shown("/1").best("br");
+        assertThat(shown("/1").isPressed()).isFalse();
+        assertThat(quick.coding()).isEqualTo(Coding.QUICK_BROTLI);
+
+        eventually(() -> isPressed("/1"));
+        Representation settled = shown("/1").best("br");
+        assertThat(settled.coding()).isEqualTo(Coding.BROTLI);
+        assertThat(settled.entityTag()).isNotEqualTo(quick.entityTag());
+        assertThat(settled.size()).isLessThanOrEqualTo(quick.size());
+    }
+
+    @Test
+    void aPageThatGoesOnChangingWaitsToBeCompressedThoroughly() throws InterruptedException {
+        source.texts.put("/1", "changing");
+        for (int change = 0; change < 8; change++) {
+            happened(FIRST);
+            read("/1");
+            Thread.sleep(200);
+            assertThat(isPressed("/1")).isFalse();
+        }
+        eventually(() -> isPressed("/1"));
+    }
+
+    @Test
+    void whatHasNotSettledWhenTheServerEndsIsKeptAsItIs() throws InterruptedException {
+        source.texts.put("/1", "one");
+        read("/1");
+        eventually(() -> !shown("/1").isBare());
+        edition.close();
+
+        edition = opened("build");
+
+        assertThat(read("/1")).isEqualTo("one");
+        assertThat(source.renderings).hasValue(1);
+    }
+
+    @Test
     void whatIsNotFoundIsNotKept() {
         read("/2");
         source.texts.put("/2", "there now");
@@ -265,6 +308,10 @@ class EditionTest {
     private boolean isPressed(String path) {
         FinishedPage page = edition.inMemory(path);
         return page != null && page.isPressed();
+    }
+
+    private FinishedPage shown(String path) {
+        return Objects.requireNonNull(edition.inMemory(path));
     }
 
     private void happened(SubjectKey key) {
