@@ -1,9 +1,11 @@
 package org.isnad.media;
 
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 
-/** Turns an upload into the files that are kept. Pixels are dear in memory, so one upload is decoded at a time. */
+/** Turns an upload into the files that are kept. Pixels are dear in memory, so one upload is decoded at a
+ * time; its widths are made beside one another. */
 final class PictureMaker {
     private final PictureFiles files;
     private final Semaphore turn = new Semaphore(1, true);
@@ -34,11 +36,17 @@ final class PictureMaker {
         PictureFormat format = Look.formatFor(upload, image);
         BufferedImage full = format == PictureFormat.JPEG ? Decoder.opaque(image) : image;
         MadePicture made = new MadePicture(hash, format, full.getWidth(), full.getHeight(), false);
-        for (int width : PictureFiles.widths(made)) {
-            int height = PictureFiles.heightAt(made.width(), made.height(), width);
-            byte[] encoded = Encoder.encode(Decoder.plain(Scaling.toWidth(full, width, height)), format);
-            batch.add(files.file(hash, width, format), encoded);
+        List<Integer> widths = PictureFiles.widths(made);
+        List<byte[]> encoded =
+                widths.parallelStream().map(width -> scaled(full, made, width)).toList();
+        for (int i = 0; i < encoded.size(); i++) {
+            batch.add(files.file(hash, widths.get(i), format), encoded.get(i));
         }
         return made;
+    }
+
+    private static byte[] scaled(BufferedImage full, MadePicture made, int width) {
+        int height = PictureFiles.heightAt(made.width(), made.height(), width);
+        return Encoder.encode(Decoder.plain(Scaling.toWidth(full, width, height)), made.format());
     }
 }

@@ -54,7 +54,7 @@ class AbsenceTest {
 
     @Test
     void noMarkOutlivesTheFirstAnswerAfterAnAbsence() throws InterruptedException {
-        try (Wire wire = Wire.toFreshDatabase();
+        try (Wire wire = Wire.toPostgres();
                 TestDatabase test = TestDatabase.over(wire);
                 Pulse pulse = new Pulse(test.database(), () -> {}, InstantSource.system());
                 Edition edition = new Edition(

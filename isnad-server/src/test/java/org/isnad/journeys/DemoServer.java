@@ -16,9 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +38,9 @@ final class DemoServer implements AutoCloseable {
     private static final String READY = "Stop with Ctrl-C.";
     private static final Duration START_WITHIN = Duration.ofMinutes(3);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(20);
+
+    /** What the first server on a folder told: it alone tells the password. */
+    private static final Map<Path, List<String>> FIRST_TOLD = new ConcurrentHashMap<>();
 
     private final Path data;
     private final Process process;
@@ -72,7 +75,12 @@ final class DemoServer implements AutoCloseable {
     }
 
     static DemoServer start() {
-        return start(freshData(), Map.of());
+        return start(LoadedDemo.onSqlite(), Map.of());
+    }
+
+    /** Of a folder that is a copy of another. */
+    static void hasSameEditor(Path original, Path copy) {
+        FIRST_TOLD.put(copy, requireNonNull(FIRST_TOLD.get(original)));
     }
 
     static Path freshData() {
@@ -96,6 +104,7 @@ final class DemoServer implements AutoCloseable {
         try {
             DemoServer server = new DemoServer(data, port, environment);
             server.awaitReady();
+            FIRST_TOLD.putIfAbsent(data, server.console);
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -175,7 +184,7 @@ final class DemoServer implements AutoCloseable {
     @Override
     public void close() {
         stop();
-        deleteData();
+        Folders.delete(data);
     }
 
     /** The data stays. */
@@ -267,7 +276,7 @@ final class DemoServer implements AutoCloseable {
 
     private String printed(String label) {
         Pattern line = Pattern.compile("\\s*" + label + ":\\s+(\\S+)");
-        return console.stream()
+        return FIRST_TOLD.getOrDefault(data, console).stream()
                 .map(line::matcher)
                 .filter(Matcher::matches)
                 .map(found -> found.group(1))
@@ -306,16 +315,6 @@ final class DemoServer implements AutoCloseable {
     static int freePort() {
         try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return probe.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void deleteData() {
-        try (Stream<Path> files = Files.walk(data)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import org.isnad.storage.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /** {@code ./bench soak} runs the same for as long, and with as many kills, as it is told. */
@@ -16,11 +15,14 @@ class EditionIsNeverStaleIT {
 
     @Test
     void everyAnswerIsTheContentAsOneCommitLeftIt() throws IOException, InterruptedException {
-        Map<String, String> database =
-                ON_POSTGRESQL ? Map.of("ISNAD_DATABASE_URL", TestDatabase.freshPostgresUrl()) : Map.of();
-        try (Soak soak = new Soak(database)) {
+        try (Soak soak = ON_POSTGRESQL ? onPostgres() : new Soak(LoadedDemo.onSqlite(), Map.of())) {
             assertThat(soak.run(DURATION, KILLS)).as(soak::told).isEmpty();
             System.out.println("soak: " + soak.told());
         }
+    }
+
+    private static Soak onPostgres() throws IOException {
+        LoadedDemo.Copy demo = LoadedDemo.onPostgres();
+        return new Soak(demo.data(), Map.of("ISNAD_DATABASE_URL", demo.database()));
     }
 }

@@ -31,9 +31,11 @@ class ObservingJourneyIT {
 
     @Test
     void healthAndMetricsTellOfAnAbsenceAndOfItsEnd() {
-        Wire wire = Wire.toFreshDatabase();
+        Wire wire = Wire.toPostgres();
+        LoadedDemo.Copy demo = LoadedDemo.onPostgres();
         try (wire;
-                DemoServer site = DemoServer.start(DemoServer.freshData(), Map.of("ISNAD_DATABASE_URL", wire.url()))) {
+                DemoServer site =
+                        DemoServer.start(demo.data(), Map.of("ISNAD_DATABASE_URL", wire.url(demo.database())))) {
             String article = site.leadArticle();
             assertThat(site.get(article).statusCode()).isEqualTo(200);
             thenAllIsWell(site);
@@ -64,7 +66,7 @@ class ObservingJourneyIT {
 
     @Test
     void anAnonymousLogKeepsNothingThatLeadsToAReader() {
-        Path data = DemoServer.freshData();
+        Path data = LoadedDemo.onSqlite();
         Map<String, String> settings = Map.of("ISNAD_ACCESS_LOG", "anonymous", "ISNAD_BEHIND_PROXY", "true");
         try (DemoServer site = DemoServer.start(data, settings)) {
             String article = Html.ascii(site.leadArticle()).toString();
@@ -100,7 +102,7 @@ class ObservingJourneyIT {
 
     @Test
     void linesThatTheDiskIsTooSlowForAreCountedAndTheLossIsToldOnce() throws IOException, InterruptedException {
-        Path data = DemoServer.freshData();
+        Path data = LoadedDemo.onSqlite();
         Path log = Files.createDirectories(data.resolve("logs")).resolve("access.log");
         assertThat(new ProcessBuilder("mkfifo", log.toString()).start().waitFor())
                 .isZero();

@@ -20,9 +20,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OutageJourneyIT {
     private static final String STALE = "X-Isnad-Stale-Since";
 
-    private final Wire wire = Wire.toFreshDatabase();
-    private final Map<String, String> onPostgres = Map.of("ISNAD_DATABASE_URL", wire.url());
-    private final Path data = DemoServer.freshData();
+    private final Wire wire = Wire.toPostgres();
+    private final LoadedDemo.Copy demo = LoadedDemo.onPostgres();
+    private final Map<String, String> onPostgres = Map.of("ISNAD_DATABASE_URL", wire.url(demo.database()));
+    private final Path data = demo.data();
     private DemoServer site = DemoServer.start(data, onPostgres);
 
     @AfterEach

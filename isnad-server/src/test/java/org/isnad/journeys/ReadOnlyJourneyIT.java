@@ -23,7 +23,7 @@ class ReadOnlyJourneyIT {
     private static final String STALE = "X-Isnad-Stale-Since";
     private static final int SLOWER_THAN_A_PROGRAM = 2_200;
 
-    private final Path data = DemoServer.freshData();
+    private final Path data = LoadedDemo.onSqlite();
     private final int port = DemoServer.freePort();
     private DemoServer site = DemoServer.start(data, Map.of(), port);
 

@@ -3,19 +3,16 @@ package org.isnad.journeys;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 
 /**
  * Edits without pause while readers ask for everything that the edits touch, and kills the server in between. Several
@@ -30,7 +27,7 @@ final class Soak implements AutoCloseable {
     private static final int READERS = 6;
     private static final int ENOUGH_MISTAKES = 20;
 
-    private final Path data = DemoServer.freshData();
+    private final Path data;
     private final int port = DemoServer.freePort();
     private final Interruptions interruptions = new Interruptions();
     private final Map<String, String> database;
@@ -43,7 +40,8 @@ final class Soak implements AutoCloseable {
     private int kills;
 
     /** @param database what the server is told of it */
-    Soak(Map<String, String> database) throws IOException {
+    Soak(Path data, Map<String, String> database) throws IOException {
+        this.data = data;
         this.database = database;
         server = DemoServer.start(data, database, port);
         URI site = URI.create(server.address());
@@ -164,7 +162,7 @@ final class Soak implements AutoCloseable {
         List<byte[]> before = texts(all);
         interruptions.begin();
         server.stop();
-        deleteEdition();
+        Folders.delete(data.resolve("edition"));
         server = DemoServer.start(data, database, port);
         interruptions.end();
         List<byte[]> afresh = texts(all);
@@ -192,14 +190,6 @@ final class Soak implements AutoCloseable {
             texts.add(checker.text(place));
         }
         return texts;
-    }
-
-    private void deleteEdition() throws IOException {
-        try (Stream<Path> files = Files.walk(data.resolve("edition"))) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     @Override

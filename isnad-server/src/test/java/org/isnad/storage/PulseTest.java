@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class PulseTest {
     private static final Duration SOON = Duration.ofSeconds(10);
 
-    private final Wire wire = Wire.toFreshDatabase();
+    private final Wire wire = Wire.toPostgres();
     private final DataFolder folder = DataFolder.claim(TestDatabase.freshFolder());
     private final Database database = Database.openOnceThere(DatabaseAddress.parse(wire.url(), folder));
     private final AtomicInteger madeReady = new AtomicInteger();

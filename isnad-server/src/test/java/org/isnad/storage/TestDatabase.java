@@ -116,11 +116,20 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A fresh, empty database, whichever this run is about. */
     public static String freshPostgresUrl() {
+        return postgresUrl("");
+    }
+
+    /** Nobody may be connected to the original. */
+    public static String postgresUrlOfCopy(String original) {
+        return postgresUrl(" template " + original.substring(original.lastIndexOf('/') + 1));
+    }
+
+    private static String postgresUrl(String like) {
         int port = PostgresServer.port();
         String name = "isnad_%d_%d".formatted(System.nanoTime(), DATABASES.incrementAndGet());
         try (Connection server = PostgresServer.connect(port);
                 var statement = server.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + like);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

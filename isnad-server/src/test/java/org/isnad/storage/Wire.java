@@ -47,8 +47,8 @@ public final class Wire implements AutoCloseable {
         return door;
     }
 
-    /** To a fresh, empty database of the tests' PostgreSQL. */
-    public static Wire toFreshDatabase() {
+    /** To the tests' PostgreSQL. */
+    public static Wire toPostgres() {
         try {
             return new Wire(PostgresServer.port());
         } catch (IOException e) {
@@ -56,9 +56,14 @@ public final class Wire implements AutoCloseable {
         }
     }
 
-    /** For ISNAD_DATABASE_URL. */
+    /** For ISNAD_DATABASE_URL: a fresh, empty database. */
     public String url() {
-        return TestDatabase.freshPostgresUrl().replaceFirst(":\\d+/", ":" + port + "/");
+        return url(TestDatabase.freshPostgresUrl());
+    }
+
+    /** The same database, by this line. */
+    public String url(String direct) {
+        return direct.replaceFirst(":\\d+/", ":" + port + "/");
     }
 
     /** Ends what is connected, and refuses whoever comes. */
