@@ -6,6 +6,7 @@ import static org.isnad.storage.generated.Tables.RELATED_ARTICLE;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,12 +73,18 @@ class RelatedArticleRepository {
                 .fetch(ARTICLE_TAG.TAG_ID);
     }
 
-    Map<Long, Integer> tagUse(Collection<Long> tagIds) {
-        return database.dsl()
-                .select(ARTICLE_TAG.TAG_ID, DSL.count())
-                .from(ARTICLE_TAG)
-                .where(ARTICLE_TAG.TAG_ID.in(tagIds))
-                .groupBy(ARTICLE_TAG.TAG_ID)
-                .fetchMap(ARTICLE_TAG.TAG_ID, DSL.count());
+    /** How many articles have each tag, counted no further than to the limit. */
+    Map<Long, Integer> tagUse(Collection<Long> tagIds, int limit) {
+        Map<Long, Integer> use = new HashMap<>();
+        for (long tag : tagIds) {
+            use.put(
+                    tag,
+                    database.dsl()
+                            .fetchCount(DSL.selectOne()
+                                    .from(ARTICLE_TAG)
+                                    .where(ARTICLE_TAG.TAG_ID.eq(tag))
+                                    .limit(limit)));
+        }
+        return use;
     }
 }

@@ -20,6 +20,8 @@ public class RelatedArticles implements EventConsumer {
     private static final int SHOWN = 4;
     /** Of a tag that half the archive has, the older articles are no neighbours worth looking for. */
     private static final int CONSIDERED_OF_EACH_TAG = 200;
+    /** A tag that more articles have than this says no less of them: to count on would be to walk through the archive. */
+    private static final int COMMON = 1_000;
 
     private final RelatedArticleRepository related;
     private final EventLog events;
@@ -67,7 +69,7 @@ public class RelatedArticles implements EventConsumer {
     private List<Long> nearest(long id) {
         Map<Long, List<Long>> sharing = related.sharingTags(id, CONSIDERED_OF_EACH_TAG);
         Map<Long, Integer> use = related.tagUse(
-                sharing.values().stream().flatMap(List::stream).distinct().toList());
+                sharing.values().stream().flatMap(List::stream).distinct().toList(), COMMON);
         return sharing.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<Long, List<Long>>>comparingDouble(e -> -closeness(e.getValue(), use))
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
