@@ -76,7 +76,8 @@ final class CueFinder {
         boolean joins = (first == 'و' || first == 'ف') && key.length() > 2;
         if (joins && key.length() == 3) {
             CueForm shorter = lexicon.form(key.substring(1));
-            return shorter != null && new TokenForms(reading).startsSubject(i + 1)
+            int subject = Words.isPronounPhrase(reading.key(i + 1)) ? i + 2 : i + 1;
+            return shorter != null && new TokenForms(reading).startsSubject(subject)
                     ? new CueWord(i, afterFirstLetter(reading.text(), token), shorter, true, sentence)
                     : null;
         }

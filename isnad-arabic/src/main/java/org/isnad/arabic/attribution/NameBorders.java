@@ -43,6 +43,11 @@ final class NameBorders {
             return end;
         }
         for (int k = end + 1; k < to; k++) {
+            Quotation quoted = reading.opening(k);
+            if (quoted != null) {
+                k = quoted.close();
+                continue;
+            }
             if (k > end + 1 && forms.isDefinite(k - 1) && forms.opensName(k)) {
                 int e = k;
                 while (e < to && e < k + LONGEST_NAME && goesOn(e)) {
@@ -74,7 +79,7 @@ final class NameBorders {
             if (reading.quotation(k) != null || bracket) {
                 continue;
             }
-            if (forms.isDefinite(k - 1) && forms.opensName(k)) {
+            if ((forms.isDefinite(k - 1) || isRank(k - 1)) && forms.opensName(k)) {
                 return k;
             }
             boolean tied = WordClass.TITLE.has(reading.key(k - 1))
@@ -85,6 +90,12 @@ final class NameBorders {
             }
         }
         return -1;
+    }
+
+    /** الفريق أول، العميد الركن، عقيد متقاعد: what follows a rank is the name. */
+    private boolean isRank(int k) {
+        return WordClass.TITLE.hasBase(reading.key(k - 1))
+                && (reading.is(k, "اول") || reading.is(k, "ركن") || reading.is(k, "متقاعد"));
     }
 
     private boolean goesOn(int e) {

@@ -34,7 +34,8 @@ final class NameWords {
         }
         String key = reading.key(i);
         boolean common = NewsVerbs.standard().mayBeVerb(key) || WordClass.COMMON_NAME.has(key);
-        return !common || isSurelyName(i + 1);
+        boolean speaker = CueCheck.isCueForm(reading.key(i - 1)) && forms.hasArticle(i + 1);
+        return !common || speaker || isSurelyName(i + 1);
     }
 
     /** How many letters are glued before a name that begins at the token: one in لبشار الخازن and in a list's وفوتيس كوفيليس. */
@@ -59,8 +60,9 @@ final class NameWords {
                 || forms.isReportingParticiple(e)
                 || prefixes.isJoinedNoun(e)
                 || forms.isTitle(e)
-                || forms.isVerbal(e);
-        return reading.isWord(e) && !inWay && !key.endsWith("وا");
+                || forms.isVerbal(e)
+                || WordClass.ORG_HEAD.has(key);
+        return reading.isWord(e) && !inWay && !forms.isNunated(e) && !forms.isPossessed(e) && !key.endsWith("وا");
     }
 
     /** Two words of which the second ends as foreign last names do: فوتيس كوفيليس. */

@@ -123,7 +123,7 @@ final class ObjectFinder {
                     || (full && k > name && startsOther(k))
                     || (full && k > name && forms.hasArticle(k) && !key.endsWith("ي") && !isTied(k));
         }
-        if (closed && name < 0 && forms.opensName(k) && !forms.isTitle(from)) {
+        if (closed && name < 0 && forms.opensPhrase(k) && !forms.isTitle(from)) {
             return true;
         }
         boolean bare = reading.lastLetter(k) == 'ة' && !Words.hasInnerArticle(key) && !WordClass.ORG_HEAD.has(key);

@@ -72,7 +72,11 @@ final class PhraseEnds {
                 || (reading.is(e, "بان") && lookalikes.isKiOfName(e + 1))) {
             return false;
         }
+        if (isPatronymic(e)) {
+            return false;
+        }
         if (WordClass.DAY.has(key)
+                || WordClass.MANNER.has(key)
                 || forms.isReportingParticiple(e)
                 || reading.isComplementiser(e)
                 || lookalikes.isSoThat(e)
@@ -113,6 +117,11 @@ final class PhraseEnds {
         return false;
     }
 
+    /** The father's name behind بن, whatever it looks like: يعيش of حكيم بن يعيش is no verb. */
+    private boolean isPatronymic(int e) {
+        return (reading.is(e - 1, "بن") || reading.is(e - 1, "بنت")) && reading.isWord(e);
+    }
+
     /** Whether the quotation at {@code open} ends the phrase, no name following it. */
     private boolean closesWithQuotation(int open) {
         Quotation quotation = reading.opening(open);
@@ -134,7 +143,11 @@ final class PhraseEnds {
         int i = from;
         while (i < to) {
             String key = reading.key(i);
-            if (reading.isComma(i) || WordClass.DAY.has(key) || forms.isCalendar(i) || Words.isPronounPhrase(key)) {
+            if (reading.isComma(i)
+                    || WordClass.DAY.has(key)
+                    || WordClass.MANNER.has(key)
+                    || forms.isCalendar(i)
+                    || Words.isPronounPhrase(key)) {
                 i++;
             } else if ((WordClass.BORDER.has(key) && !lookalikes.isNameAli(i))
                     || WordClass.INNER.has(key)
@@ -149,9 +162,13 @@ final class PhraseEnds {
         return -1;
     }
 
+    /** The head behind an adjunct; one in a relative clause of it (في بيان نشرته وكالة كذا) is not the verb's subject. */
     private int startAfterAdjunct(int from, int to) {
         for (int k = from + 1; k < to; k++) {
             String key = reading.key(k);
+            if (NewsVerbs.standard().isVerbWithObject(key) && !forms.isTitle(k)) {
+                return -1;
+            }
             boolean head = WordClass.TITLE.has(key)
                     || WordClass.UNNAMED.has(key)
                     || WordClass.ORG_HEAD.has(key)

@@ -214,7 +214,8 @@ final class TitledNames {
     private int cutAtPreposition(int from, int end) {
         for (int k = from + 1; k < end; k++) {
             String key = reading.key(k);
-            if (WordClass.INNER.has(key) || reading.is(k, "(") || Prefixes.isGluedArticle(key)) {
+            boolean addressee = key.startsWith("ل") && new Prefixes(reading).isGluedToPossessed(k);
+            if (WordClass.INNER.has(key) || reading.is(k, "(") || Prefixes.isGluedArticle(key) || addressee) {
                 return k;
             }
         }

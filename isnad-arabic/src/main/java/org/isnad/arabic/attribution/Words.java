@@ -12,8 +12,8 @@ final class Words {
     private static final Set<String> COMPLEMENTISERS = complementisers();
     private static final Map<String, Agreement> GIVEN_NAMES = givenNames();
     private static final Set<String> PRONOUN_PHRASES = Set.of(
-            "له", "لها", "لهم", "لهما", "فيه", "فيها", "به", "بها", "منه", "منها", "عنه", "عنها", "عليه", "عليها",
-            "اليه", "اليها", "بانه");
+            "له", "لها", "لهم", "لهما", "معه", "معها", "معهم", "لديه", "لديها", "عنهم", "عليهم", "اليهم", "منهم",
+            "فيهم", "فيه", "فيها", "به", "بها", "منه", "منها", "عنه", "عنها", "عليه", "عليها", "اليه", "اليها", "بانه");
     /** Words whose وال belongs to the root. */
     private static final Set<String> WITH_ROOT_LETTERS = Set.of(
             "والي", "والد", "والده", "والدها", "والدهم", "والدي", "والدته", "والدتها", "والدتي", "والدين", "والدان",
