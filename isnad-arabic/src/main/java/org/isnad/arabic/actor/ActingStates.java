@@ -1,5 +1,6 @@
 package org.isnad.arabic.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Letters;
@@ -82,6 +83,27 @@ final class ActingStates {
         }
         boolean topic = !capital && isNameOf(actor, from) && isHeadlineTopic(from, to);
         return topic || ACTING.contains(word) || key.startsWith("لل") || hasVerbBeside(from, to);
+    }
+
+    /** The mentions, the first of a series acting when the second does: فرنسا وبريطانيا تتعهدان. */
+    List<Mention> withSeries(List<Mention> mentions) {
+        List<Mention> all = new ArrayList<>(mentions);
+        for (int i = all.size() - 2; i >= 0; i--) {
+            Mention first = all.get(i);
+            Mention second = all.get(i + 1);
+            boolean series = second.from() == first.to()
+                    && tokens.get(second.from()).key().startsWith("و");
+            if (series && second.acts() && !first.acts() && !isPlaced(first)) {
+                all.set(i, new Mention(first.actor(), first.from(), first.to(), first.span(), true));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private boolean isPlaced(Mention mention) {
+        return mention.actor().type() != ActorType.STATE
+                || PLACING.contains(withoutPreposition(key(mention.from() - 1)))
+                || key(mention.from()).startsWith("ب");
     }
 
     private static boolean isTied(Mention before, String key) {

@@ -15,7 +15,19 @@ import org.isnad.arabic.Token;
  */
 public final class MentionFinder {
     /** Words that are more often something else than a nisba: المالية of money, not of Mali. */
-    private static final Set<String> AMBIGUOUS_NISBA = Set.of("مالي", "ماليه", "المالي", "الماليه");
+    private static final Set<String> AMBIGUOUS_NISBA = Set.of(
+            "مالي",
+            "ماليه",
+            "المالي",
+            "الماليه",
+            "صحراوي",
+            "صحراويه",
+            "الصحراوي",
+            "الصحراويه",
+            "قمري",
+            "قمريه",
+            "القمري",
+            "القمريه");
 
     private static final int VOWELLED = 100;
 
@@ -52,8 +64,9 @@ public final class MentionFinder {
         Mention before = null;
         for (Found one : found) {
             Actor place = one.bare() ? BareBodies.place(tokens, one.from(), authority) : null;
+            Actor object = one.bare() ? BareBodies.object(tokens, one.match().end(), authority) : null;
             Actor actor = one.bare()
-                    ? BareBodies.meant(one.match().actors(), place, evidence, unlisted)
+                    ? BareBodies.meant(one.match().actors(), place, object, evidence, unlisted)
                     : meant(one, text, tokens, evidence);
             if (actor == null) {
                 continue;
@@ -64,7 +77,7 @@ public final class MentionFinder {
             before = new Mention(actor, one.from(), end, span, acts);
             mentions.add(before);
         }
-        return List.copyOf(mentions);
+        return acting.withSeries(mentions);
     }
 
     private record Found(int from, NameTree.Match match, boolean bare) {}

@@ -36,7 +36,11 @@ final class ActorCollector {
             }
         }
         for (Subject topic : topics) {
-            boolean given = words.isGiven(topic.from()) || words.isForeignName(topic.from());
+            boolean given = words.isGiven(topic.from())
+                    || words.isForeignName(topic.from())
+                    || words.isApposed(topic.from())
+                    || reading.is(topic.from(), "ام")
+                    || reading.is(topic.from(), "ابو");
             boolean full = topic.to() - topic.from() > 1 && !Words.looksLikeVerbalNoun(reading.key(topic.from()));
             if (full && (given || topic.hasTitle())) {
                 collector.propose(topic, ActorType.PERSON);

@@ -19,10 +19,10 @@ final class CueFinder {
     private static final Set<String> LEADING =
             Set.of("رغم", "برغم", "بعد", "عقب", "منذ", "اثر", "مع", "بسبب", "علي", "قبل", "وسط", "بعيد", "غداه");
 
-    private static final List<String> PRONOUNS = List.of("ها", "هم", "ه");
+    private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "ه");
     private static final Set<String> ADDRESSING = Set.of(
-            "أجاب", "أبلغ", "أخبر", "سأل", "وصف", "اتهم", "اتّهم", "دعا", "طالب", "ناشد", "حث", "نصح", "اعتبر", "وعد",
-            "ذكر");
+            "أجاب", "أبلغ", "أطلع", "أخبر", "سأل", "وصف", "اتهم", "اتّهم", "دعا", "طالب", "ناشد", "حث", "نصح", "اعتبر",
+            "وعد", "ذكر");
 
     private CueFinder() {}
 

@@ -54,6 +54,10 @@ final class PhraseEnds {
                 e += 2;
                 continue;
             }
+            if (forms.isHyphen(e)) {
+                e += 2;
+                continue;
+            }
             if (!reading.isWord(e) && !(forms.isNumber(e) && e > first)) {
                 break;
             }
@@ -76,6 +80,7 @@ final class PhraseEnds {
             return false;
         }
         if (WordClass.DAY.has(key)
+                || (key.equals("ذلك") && !forms.hasArticle(e + 1))
                 || WordClass.MANNER.has(key)
                 || forms.isReportingParticiple(e)
                 || reading.isComplementiser(e)
@@ -111,7 +116,7 @@ final class PhraseEnds {
                             || rest.equals("صحفيين"))) {
                 return true;
             }
-            boolean purpose = key.charAt(0) == 'ب' && Words.looksLikeVerbalNoun(rest);
+            boolean purpose = key.charAt(0) == 'ب' && Words.looksLikeVerbalNoun(rest) && !Words.isGivenName(key);
             return WordClass.OCCASION.has(rest) || WordClass.TURN.has(key) || purpose;
         }
         return false;
@@ -143,9 +148,12 @@ final class PhraseEnds {
         int i = from;
         while (i < to) {
             String key = reading.key(i);
-            if (reading.isComma(i)
+            if (WordClass.VOICE.has(key) || isTimeOfEvent(i)) {
+                i += 2;
+            } else if (reading.isComma(i)
                     || WordClass.DAY.has(key)
                     || WordClass.MANNER.has(key)
+                    || forms.isNunated(i)
                     || forms.isCalendar(i)
                     || Words.isPronounPhrase(key)) {
                 i++;
@@ -162,11 +170,19 @@ final class PhraseEnds {
         return -1;
     }
 
+    /** ليلة التوقيع: a time told by what happened then. */
+    private boolean isTimeOfEvent(int i) {
+        boolean time = WordClass.DAY.has(reading.key(i)) && !forms.hasArticle(i) && !forms.isNunated(i);
+        String event = Words.withoutArticle(reading.key(i + 1));
+        return time && forms.hasArticle(i + 1) && (WordClass.EVENT.has(event) || Words.looksLikeVerbalNoun(event));
+    }
+
     /** The head behind an adjunct; one in a relative clause of it (في بيان نشرته وكالة كذا) is not the verb's subject. */
     private int startAfterAdjunct(int from, int to) {
         for (int k = from + 1; k < to; k++) {
             String key = reading.key(k);
-            if (NewsVerbs.standard().isVerbWithObject(key) && !forms.isTitle(k)) {
+            boolean published = WordClass.OCCASION.has(reading.key(k - 1)) && key.endsWith("تها");
+            if ((published || NewsVerbs.standard().isVerbWithObject(key)) && !forms.isTitle(k)) {
                 return -1;
             }
             boolean head = WordClass.TITLE.has(key)

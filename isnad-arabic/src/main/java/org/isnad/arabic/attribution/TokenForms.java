@@ -20,7 +20,8 @@ final class TokenForms {
     /** The word without the ل or ب of a source phrase, when what stays is a word that is known. */
     String headWord(int i) {
         String key = withoutNunation(i);
-        if (key.length() > 4 && key.charAt(0) == 'و' && isRoleHead(key.substring(1)) && !isRoleHead(key)) {
+        boolean joined = key.length() > 4 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف');
+        if (joined && isRoleHead(key.substring(1)) && !isRoleHead(key)) {
             return key.substring(1);
         }
         if (key.length() < 4 || key.charAt(0) != 'ل' || WordClass.TITLE.has(key) || WordClass.ORG_HEAD.has(key)) {
@@ -59,6 +60,9 @@ final class TokenForms {
     boolean isTitle(int i) {
         String key = headWord(i);
         if (isTitleWithPronoun(i)) {
+            return true;
+        }
+        if (lookalikes.isGovernor(i)) {
             return true;
         }
         if (WordClass.TITLE.hasBase(key)) {
@@ -136,6 +140,7 @@ final class TokenForms {
                 && reading.isWord(k)
                 && (WordClass.ORG_HEAD.has(reading.key(k))
                         || WordClass.MANNER.has(reading.key(k))
+                        || WordClass.SAID_NOUN.has(reading.key(k))
                         || isPossessed(k)
                         || isNunated(k));
         return !noun && opensPhrase(k);
@@ -168,6 +173,15 @@ final class TokenForms {
                 && !NewsVerbs.standard().mayBeVerb(key)
                 && !key.endsWith("وا")
                 && !WordClass.OCCASION.has(key);
+    }
+
+    /** A hyphen inside a double name, with no space around it: مولر-شولتس. */
+    boolean isHyphen(int k) {
+        return reading.is(k, "-")
+                && reading.isWord(k - 1)
+                && reading.isWord(k + 1)
+                && reading.token(k - 1).end() == reading.token(k).start()
+                && reading.token(k).end() == reading.token(k + 1).start();
     }
 
     /** سريعاً: no name is written with the two vowels of the indefinite. */

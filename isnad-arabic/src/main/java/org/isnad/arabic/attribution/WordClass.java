@@ -70,6 +70,8 @@ enum WordClass {
     NEGATION,
     /** How somebody speaks, between the verb and its subject or in place of one: تقول ضاحكة، يقول بمرارة. */
     MANNER,
+    /** Nouns of manner that an adjective follows: بصوت متهدج. */
+    VOICE,
     /** Verbs whose object is a place: زار، غادر، اجتاح. */
     MOTION,
     IMPERSONAL_LEAD,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ActorScorer {
     /** The annotation gives a name without the head noun that some need in a text: الصباح for جريدة «الصباح». */
     private static final Map<String, List<String>> HEADS = Map.of(
-            "outlet", List.of("", "صحيفة ", "جريدة ", "قناة ", "وكالة ", "موقع ", "مجلة ", "إذاعة "),
+            "outlet", List.of("", "صحيفة ", "جريدة ", "قناة ", "وكالة ", "موقع ", "مجلة ", "إذاعة ", "منصة "),
             "organisation", List.of("", "شركة "));
 
     private ActorScorer() {}
