@@ -37,9 +37,10 @@ public final class Authority {
         }
         for (Actor actor : actors.values()) {
             add(actor.name(), actor);
-            for (String alias : actor.aliases()) {
-                add(alias, actor);
-            }
+            actor.aliases().stream().filter(alias -> !isCapital(actor, alias)).forEach(alias -> add(alias, actor));
+        }
+        for (Actor actor : actors.values()) {
+            actor.aliases().stream().filter(alias -> isCapital(actor, alias)).forEach(alias -> add(alias, actor));
         }
         for (String[] row : TableReader.rows(Authority.class, "states.tsv", 6)) {
             for (String nisba : TableReader.values(row[2])) {
@@ -92,6 +93,11 @@ public final class Authority {
         List<Token> tokens = Tokens.of(name);
         NameTree.Match match = names.longest(tokens, 0);
         return match != null && match.end() == tokens.size() ? match.actor() : null;
+    }
+
+    /** A capital's state comes after the bodies that have their seat there, which are meant more often: بروكسل. */
+    private static boolean isCapital(Actor actor, String alias) {
+        return actor.type() == ActorType.STATE && Places.isCapital(Normalisation.fold(alias));
     }
 
     /** The names of states' bodies without the state (وزارة الدفاع), which the text must tell. */

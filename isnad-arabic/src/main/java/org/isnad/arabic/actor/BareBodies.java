@@ -14,6 +14,8 @@ final class BareBodies {
             Set.of(Normalisation.fold("الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت اليوم الآن الماضي")
                     .split(" "));
 
+    private static final Set<String> NAMED_AFTER = Set.of("حزب", "ائتلاف", "شبه", "قيادي", "دوري");
+
     private BareBodies() {}
 
     /** The name of a body without its state that begins at the token, or null. */
@@ -23,20 +25,48 @@ final class BareBodies {
             return match;
         }
         String next = tokens.get(match.end()).key();
-        boolean adjective = next.startsWith("ال") && next.length() > 3 && !DAYS.contains(next);
+        boolean agrees = next.endsWith("ه") == isFeminine(tokens.get(from).key());
+        boolean adjective = next.startsWith("ال") && next.length() > 3 && agrees && !DAYS.contains(next);
         boolean noun = from > 0 && NAMED_AFTER.contains(tokens.get(from - 1).key());
-        return adjective || noun ? null : match;
+        return adjective || noun || isElsewhere(tokens, match.end(), authority) ? null : match;
     }
 
-    private static final Set<String> NAMED_AFTER = Set.of("حزب", "ائتلاف", "شبه", "قيادي", "دوري");
+    /** المصرف المركزي في كذا: of a state or a region that the authority file does not hold. */
+    private static boolean isElsewhere(List<Token> tokens, int in, Authority authority) {
+        if (!tokens.get(in).is("في") || in + 1 >= tokens.size()) {
+            return false;
+        }
+        String key = tokens.get(in + 1).key();
+        boolean name = tokens.get(in + 1).isWord() && key.length() > 3 && !key.startsWith("ال");
+        return name && authority.names().longest(tokens, in + 1) == null && UnlistedStates.isNamed(tokens, key);
+    }
 
-    /** Of the same body of all states that of the state with most evidence; null when two have as much, or none has any. */
-    static @Nullable Actor meant(List<Actor> bodies, Map<String, Integer> evidence) {
+    /** An adjective agrees with the body's first word, so that القبض in أعلنت الشرطة القبض على فلان is none of hers. */
+    private static boolean isFeminine(String head) {
+        return head.endsWith("ه") || head.endsWith("ات");
+    }
+
+    /**
+     * Of the same body of all states that of the state where the sentence says to be (وفي تايلاند قالت وزارة الصحة), else that
+     * of the state with most evidence, but for one that stands right behind as what the body accuses or meets; null when two have as much, or none has any, or an unlisted state has as much.
+     */
+    static @Nullable Actor meant(
+            List<Actor> bodies,
+            @Nullable Actor place,
+            @Nullable Actor object,
+            Map<String, Integer> evidence,
+            int unlisted) {
         Actor best = null;
-        int most = 0;
+        int most = unlisted;
         boolean tie = false;
         for (Actor body : bodies) {
             String state = body.parent();
+            if (object != null && object.id().equals(state)) {
+                continue;
+            }
+            if (place != null && place.id().equals(state)) {
+                return body;
+            }
             int named = evidence.getOrDefault(body.id(), 0);
             int points = 4 * named + (state == null ? 0 : evidence.getOrDefault(state, 0));
             tie = points == most ? tie || points > 0 : points < most && tie;
@@ -47,5 +77,24 @@ final class BareBodies {
             }
         }
         return tie ? null : best;
+    }
+
+    /** The state that stands right behind the body, or null. */
+    static @Nullable Actor object(List<Token> tokens, int end, Authority authority) {
+        NameTree.Match match = end < tokens.size() ? authority.names().longest(tokens, end) : null;
+        return match != null && match.actor().type() == ActorType.STATE ? match.actor() : null;
+    }
+
+    /** The state with which the sentence of the token opens, behind في, or null. */
+    static @Nullable Actor place(List<Token> tokens, int at, Authority authority) {
+        int first = at;
+        while (first > 0
+                && tokens.get(first - 1).kind() != Token.Kind.LINE
+                && !tokens.get(first - 1).is(".")) {
+            first--;
+        }
+        boolean opens = tokens.get(first).is("في") || tokens.get(first).is("وفي");
+        NameTree.Match match = opens && first + 1 < at ? authority.names().longest(tokens, first + 1) : null;
+        return match != null && match.actor().type() == ActorType.STATE ? match.actor() : null;
     }
 }

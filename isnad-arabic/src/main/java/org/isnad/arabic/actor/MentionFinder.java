@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Letters;
-import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.Span;
 import org.isnad.arabic.Token;
 
@@ -15,21 +14,20 @@ import org.isnad.arabic.Token;
  * صحيفة واشنطن بوست).
  */
 public final class MentionFinder {
-    /** After these a state or a capital is a place. */
-    private static final Set<String> PLACING = Set.of(
-            "في", "من", "الي", "داخل", "خارج", "شمال", "جنوب", "شرق", "غرب", "وسط", "قرب", "مدينه", "بمدينه", "العاصمه",
-            "عاصمه", "انحاء", "حدود", "جنوبي", "شمالي", "شرقي", "غربي", "مطار", "بمطار", "عبر", "نحو", "شوارع", "وفي",
-            "ومن", "سفير", "سفاره", "جامعه", "زياره", "ملعب", "دوري", "كاس", "بطوله", "سكان", "تاريخ", "اهالي", "حول",
-            "خلال", "لدي", "المسافه", "رحلات");
-    /** After these a state is meant as an actor. */
-    private static final Set<String> ACTING = Set.of(
-            "علي", "مع", "ضد", "تجاه", "ازاء", "ان", "بان", "مواجهه", "لكن", "كانت", "وكانت", "حكومه", "دعم", "قيام",
-            "اتهام", "اتهم", "اتهمت", "طالب", "طالبت", "دعا", "دعت", "حيث", "فيما", "بينما", "كما", "بين", "وبين",
-            "دور", "بدور", "موقف", "قرار", "سياسه", "سياسات", "علاقات", "علاقه", "جهود", "مشاركه", "انضمام", "رفض",
-            "اعلان", "تهديدات", "تدخل", "مصالح", "مطالبه", "اعتراف", "التزام", "انسحاب", "عضويه", "حياد", "نفوذ");
-
     /** Words that are more often something else than a nisba: المالية of money, not of Mali. */
-    private static final Set<String> AMBIGUOUS_NISBA = Set.of("مالي", "ماليه", "المالي", "الماليه");
+    private static final Set<String> AMBIGUOUS_NISBA = Set.of(
+            "مالي",
+            "ماليه",
+            "المالي",
+            "الماليه",
+            "صحراوي",
+            "صحراويه",
+            "الصحراوي",
+            "الصحراويه",
+            "قمري",
+            "قمريه",
+            "القمري",
+            "القمريه");
 
     private static final int VOWELLED = 100;
 
@@ -47,7 +45,7 @@ public final class MentionFinder {
             if (bare != null) {
                 found.add(new Found(i, bare, true));
                 i = bare.end() - 1;
-            } else if (match != null && rules.permit(tokens, i, match, companions)) {
+            } else if (match != null && rules.permit(text, tokens, i, match, companions)) {
                 found.add(new Found(i, match, false));
                 if (match.actors().size() == 1) {
                     count(evidence, match.actor());
@@ -60,24 +58,26 @@ public final class MentionFinder {
                 }
             }
         }
+        int unlisted = UnlistedStates.evidence(tokens, authority);
         List<Mention> mentions = new ArrayList<>(found.size());
+        ActingStates acting = new ActingStates(text, tokens);
+        Mention before = null;
         for (Found one : found) {
-            Actor actor =
-                    one.bare() ? BareBodies.meant(one.match().actors(), evidence) : meant(one, text, tokens, evidence);
+            Actor place = one.bare() ? BareBodies.place(tokens, one.from(), authority) : null;
+            Actor object = one.bare() ? BareBodies.object(tokens, one.match().end(), authority) : null;
+            Actor actor = one.bare()
+                    ? BareBodies.meant(one.match().actors(), place, object, evidence, unlisted)
+                    : meant(one, text, tokens, evidence);
             if (actor == null) {
                 continue;
             }
-            Span span = span(text, tokens, one.from(), actor, one.match().end());
-            mentions.add(new Mention(
-                    actor,
-                    one.from(),
-                    one.match().end(),
-                    span,
-                    one.bare()
-                            ? one.match().end() - one.from() > 1
-                            : acts(tokens, one.from(), actor, one.match().end())));
+            Span span = span(text, tokens, one.from(), one.match());
+            int end = one.match().end();
+            boolean acts = one.bare() ? end - one.from() > 1 : acting.acts(actor, one.from(), end, before);
+            before = new Mention(actor, one.from(), end, span, acts);
+            mentions.add(before);
         }
-        return List.copyOf(mentions);
+        return acting.withSeries(mentions);
     }
 
     private record Found(int from, NameTree.Match match, boolean bare) {}
@@ -114,76 +114,21 @@ public final class MentionFinder {
         return written.endsWith(actor.name()) || actor.aliases().stream().anyMatch(written::endsWith);
     }
 
-    private static boolean acts(List<Token> tokens, int i, Actor actor, int end) {
-        if (actor.type() != ActorType.STATE) {
-            return true;
-        }
-        String key = tokens.get(i).key();
-        boolean glued = key.startsWith("ب") && !Normalisation.fold(actor.name()).startsWith("ب");
-        if (glued) {
-            return false;
-        }
-        String before = i > 0 ? tokens.get(i - 1).key() : "\n";
-        if (PLACING.contains(before)) {
-            return false;
-        }
-        if (ACTING.contains(before) || key.startsWith("لل")) {
-            return true;
-        }
-        return hasVerbBeside(tokens, i, end);
-    }
-
-    private static boolean hasVerbBeside(List<Token> tokens, int from, int end) {
-        String before = from > 0 ? tokens.get(from - 1).key() : "\n";
-        String joined = before.startsWith("و") && before.length() > 4 ? before.substring(1) : before;
-        String after = end < tokens.size() ? tokens.get(end).key() : "";
-        return isVerbal(after) || isVerbal(joined);
-    }
-
-    /** Whether the word has the shape of a verb: a present form, or one of the helpers before verbs. */
-    private static boolean isVerbal(String key) {
-        if (key.length() < 4 || Letters.digit(key.charAt(0)) >= 0) {
-            return key.equals("قد") || key.equals("لم") || key.equals("لن") || key.equals("لا");
-        }
-        char c = key.charAt(0);
-        boolean present = c == 'ي' || (c == 'ت' && !key.endsWith("ه") && key.charAt(key.length() - 2) != 'ي');
-        boolean past = key.endsWith("ت") && key.length() <= 6 && !key.endsWith("ات") && !key.startsWith("ال");
-        return present || past || key.startsWith("ست") || key.startsWith("سي");
-    }
-
-    private static Span span(String text, List<Token> tokens, int i, Actor actor, int end) {
-        Token first = tokens.get(i);
+    private static Span span(String text, List<Token> tokens, int from, NameTree.Match match) {
+        Token first = tokens.get(from);
         int start = first.start();
-        int cut = glued(first.key(), actor, end - i == 1);
-        for (int k = 0; k < cut && start < first.end() - 1; k++) {
+        for (int k = glued(first.key(), match.name()); k > 0 && start < first.end() - 1; k--) {
             start++;
             while (start < first.end() - 1 && Letters.isDropped(text.charAt(start))) {
                 start++;
             }
         }
-        return new Span(start, tokens.get(end - 1).end());
+        return new Span(start, tokens.get(match.end() - 1).end());
     }
 
-    /** How many letters are glued before the name: none when the word as it stands begins a name of the actor. */
-    private static int glued(String key, Actor actor, boolean single) {
-        if (single || key.length() > 3) {
-            List<String> names = new ArrayList<>(actor.aliases());
-            names.add(actor.name());
-            for (String name : names) {
-                String word = Normalisation.fold(name.startsWith("*") ? name.substring(1) : name)
-                        .split(" ")[0];
-                if (key.equals(word)) {
-                    return 0;
-                }
-            }
-            for (String name : names) {
-                String word = Normalisation.fold(name.startsWith("*") ? name.substring(1) : name)
-                        .split(" ")[0];
-                if (key.length() > word.length() && key.length() - word.length() <= 2 && key.endsWith(word)) {
-                    return key.length() - word.length();
-                }
-            }
-        }
-        return 0;
+    /** How many letters are glued before the name; none for للأمم, whose article has lost its alef to the preposition. */
+    private static int glued(String key, String name) {
+        String word = name.split(" ", 2)[0];
+        return key.endsWith(word) ? key.length() - word.length() : 0;
     }
 }

@@ -19,8 +19,10 @@ final class NameRules {
     private enum Kind {
         NOT_BEHIND,
         NOT_BEFORE,
+        NOT_GLUED,
         ONLY_BEHIND,
-        ONLY_WITH
+        ONLY_WITH,
+        ONLY_SPELT
     }
 
     private record Rule(Kind kind, Set<String> words) {}
@@ -33,7 +35,7 @@ final class NameRules {
             Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
             Set<String> words = new HashSet<>();
             for (String word : row[2].split(" ")) {
-                words.add(word.equals(NUMBER) ? word : Normalisation.fold(word));
+                words.add(word.equals(NUMBER) || kind == Kind.ONLY_SPELT ? word : Normalisation.fold(word));
             }
             if (kind == Kind.ONLY_WITH) {
                 companions.addAll(words);
@@ -60,20 +62,27 @@ final class NameRules {
         return found;
     }
 
-    /** Whether the match is the actor, as far as its neighbours tell. */
-    boolean permit(List<Token> tokens, int from, NameTree.Match match, Set<String> companionsInText) {
-        return permit(match.name(), tokens, from, match.end(), companionsInText)
+    /** Whether the match is the actor, as far as its spelling and its neighbours tell. */
+    boolean permit(String text, List<Token> tokens, int from, NameTree.Match match, Set<String> companionsInText) {
+        return permit(match.name(), text, tokens, from, match.end(), companionsInText)
                 && (match.actor().type() != ActorType.STATE
                         || match.end() - from > 1
-                        || permit("*", tokens, from, match.end(), companionsInText));
+                        || permit("*", text, tokens, from, match.end(), companionsInText));
     }
 
-    private boolean permit(String name, List<Token> tokens, int from, int end, Set<String> companionsInText) {
+    private boolean permit(
+            String name, String text, List<Token> tokens, int from, int end, Set<String> companionsInText) {
         String before = from > 0 ? tokens.get(from - 1).key() : "\n";
         for (Rule rule : rules.getOrDefault(name, List.of())) {
             boolean holds = switch (rule.kind()) {
                 case NOT_BEHIND -> !hasWord(rule, before);
                 case NOT_BEFORE -> !isOneOf(rule, tokens, end);
+                case NOT_GLUED ->
+                    rule.words().stream().noneMatch(letter -> tokens.get(from).is(letter + name));
+                case ONLY_SPELT -> {
+                    String written = tokens.get(from).span().of(text);
+                    yield rule.words().stream().anyMatch(written::endsWith);
+                }
                 case ONLY_BEHIND -> hasWord(rule, before) || opensClause(tokens, from) || isGlued(tokens, from, name);
                 case ONLY_WITH -> rule.words().stream().anyMatch(companionsInText::contains);
             };

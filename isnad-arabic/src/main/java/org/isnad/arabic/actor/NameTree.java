@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.isnad.arabic.Normalisation;
-import org.isnad.arabic.TableReader;
+import org.isnad.arabic.Quotations;
 import org.isnad.arabic.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names as paths of normalised tokens. Looking for the longest name at a token takes as many steps as the longest name
+ * Names as paths of normalised tokens; marks of quotation between a head noun and the rest (حزب «كذا») and dots between
+ * single letters are passed over. Looking for the longest name at a token takes as many steps as the longest name
  * has words, so that a whole text is searched in linear time, however many names there are.
  */
 final class NameTree {
@@ -30,11 +29,6 @@ final class NameTree {
 
         boolean headed;
     }
-
-    private static final Set<String> HEADS = heads();
-    private static final Set<String> SEVERAL = Set.of(
-            "صحيفتا", "صحيفتي", "صحف", "قناتا", "قناتي", "قنوات", "وكالتا", "وكالتي", "حركتا", "حركتي", "شركتا",
-            "شركتي");
 
     private final Node root = new Node();
 
@@ -78,28 +72,36 @@ final class NameTree {
         return unglued(tokens, from, key);
     }
 
+    /** Behind ل and ب; behind ك, which the press hardly sets before names, only what no other word can be (كارنا is none). */
     private @Nullable Match unglued(List<Token> tokens, int from, String key) {
         char c = key.charAt(0);
         if (key.startsWith("لل")) {
             Match match = follow(tokens, from, "ال" + key.substring(2));
             return match != null ? match : follow(tokens, from, key.substring(1));
         }
-        if (c == 'ل' || c == 'ب' || c == 'ك') {
-            return follow(tokens, from, key.substring(1));
-        }
-        return null;
+        String rest = key.substring(1);
+        boolean like = c == 'ك' && (rest.startsWith("ال") || Places.isPlace(rest));
+        return c == 'ل' || c == 'ب' || like ? follow(tokens, from, rest) : null;
     }
 
     private @Nullable Match follow(List<Token> tokens, int from, String firstKey) {
         Node node = root.next.get(firstKey);
         Match best = null;
         int at = from;
+        boolean quoted = false;
         StringBuilder name = new StringBuilder(firstKey);
         while (node != null) {
-            if (!node.actors.isEmpty() && (!node.headed || isHeaded(tokens, from))) {
-                best = new Match(name.toString(), node.actors, at + 1);
+            int end = quoted ? behindMark(tokens, at + 1) : at + 1;
+            if (end > 0 && counts(node, tokens, from, end)) {
+                best = new Match(name.toString(), node.actors, end);
             }
             at++;
+            if (!quoted && isMark(tokens, at)) {
+                quoted = true;
+                at++;
+            } else if (isInnerDot(tokens, at)) {
+                at++;
+            }
             node = at < tokens.size() ? node.next.get(tokens.get(at).key()) : null;
             if (node != null) {
                 name.append(' ').append(tokens.get(at).key());
@@ -108,31 +110,24 @@ final class NameTree {
         return best;
     }
 
-    /** Behind a head noun, or behind and after a head that stands for several: صحيفتا كذا وكذا. */
-    private static boolean isHeaded(List<Token> tokens, int from) {
-        if (from > 0 && HEADS.contains(tokens.get(from - 1).key())) {
-            return true;
-        }
-        if (!tokens.get(from).key().startsWith("و")) {
-            return false;
-        }
-        for (int i = from - 2; i >= Math.max(0, from - 5); i--) {
-            if (SEVERAL.contains(tokens.get(i).key())) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean counts(Node node, List<Token> tokens, int from, int end) {
+        return !node.actors.isEmpty() && (!node.headed || NameHeads.announce(tokens, from, end, node.actors.get(0)));
     }
 
-    private static Set<String> heads() {
-        Set<String> heads = new java.util.HashSet<>();
-        for (String[] row : TableReader.rows(NameTree.class, "name-heads.tsv", 1)) {
-            String key = Normalisation.fold(row[0]);
-            heads.add(key);
-            heads.add("ل" + key);
-            heads.add("و" + key);
-            heads.add("ب" + key);
-        }
-        return heads;
+    private static boolean isMark(List<Token> tokens, int at) {
+        return at < tokens.size() && Quotations.isMark(tokens.get(at));
+    }
+
+    /** The token behind the closing mark of a name whose head stands outside the marks (حزب «كذا»), or -1. */
+    private static int behindMark(List<Token> tokens, int at) {
+        return isMark(tokens, at) ? at + 1 : -1;
+    }
+
+    /** A dot with no space around it, as in أ.ف.ب: the same name is written with spaces too. */
+    private static boolean isInnerDot(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).is(".")
+                && tokens.get(at - 1).end() == tokens.get(at).start()
+                && tokens.get(at).end() == tokens.get(at + 1).start();
     }
 }

@@ -8,6 +8,7 @@ import org.isnad.arabic.TableReader;
 
 /** Single words that are names of states, of capitals, of outlets or of months, in normalised form. */
 public final class Places {
+    private static final Set<String> CAPITALS = singleWords(3);
     private static final Set<String> PLACES = places();
     private static final Set<String> OUTLETS = outlets();
     private static final Set<String> MONTHS = months();
@@ -17,6 +18,11 @@ public final class Places {
     /** Whether the word alone names a state or a capital. */
     public static boolean isPlace(String key) {
         return PLACES.contains(key);
+    }
+
+    /** Whether the word alone names a capital. */
+    static boolean isCapital(String key) {
+        return CAPITALS.contains(key);
     }
 
     /** Whether the word alone names an outlet or a platform. */
@@ -30,12 +36,22 @@ public final class Places {
     }
 
     private static Set<String> places() {
-        Set<String> places = new HashSet<>();
-        for (String[] row : TableReader.rows(Places.class, "states.tsv", 6)) {
-            addSingle(places, row[1]);
-            addSingle(places, row[3]);
-        }
+        Set<String> places = new HashSet<>(singleWords(1));
+        places.addAll(CAPITALS);
         return places;
+    }
+
+    /** The single words in a column of the table of states. */
+    private static Set<String> singleWords(int column) {
+        Set<String> words = new HashSet<>();
+        for (String[] row : TableReader.rows(Places.class, "states.tsv", 6)) {
+            for (String name : TableReader.values(row[column])) {
+                if (name.indexOf(' ') < 0) {
+                    words.add(Normalisation.fold(name).toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return words;
     }
 
     private static Set<String> outlets() {
@@ -55,13 +71,5 @@ public final class Places {
             months.add(Normalisation.fold(name));
         }
         return months;
-    }
-
-    private static void addSingle(Set<String> words, String field) {
-        for (String name : TableReader.values(field)) {
-            if (name.indexOf(' ') < 0) {
-                words.add(Normalisation.fold(name).toLowerCase(Locale.ROOT));
-            }
-        }
     }
 }

@@ -31,12 +31,16 @@ final class ActorCollector {
         ActorCollector collector = new ActorCollector(reading);
         NameWords words = new NameWords(reading);
         for (Mention mention : reading.mentions()) {
-            if (mention.acts()) {
+            if (mention.acts() || collector.isSubject(mention)) {
                 collector.add(mention);
             }
         }
         for (Subject topic : topics) {
-            boolean given = words.isGiven(topic.from()) || words.isForeignName(topic.from());
+            boolean given = words.isGiven(topic.from())
+                    || words.isForeignName(topic.from())
+                    || words.isApposed(topic.from())
+                    || reading.is(topic.from(), "ام")
+                    || reading.is(topic.from(), "ابو");
             boolean full = topic.to() - topic.from() > 1 && !Words.looksLikeVerbalNoun(reading.key(topic.from()));
             if (full && (given || topic.hasTitle())) {
                 collector.propose(topic, ActorType.PERSON);
@@ -58,6 +62,16 @@ final class ActorCollector {
         collector.known.forEach((id, actor) -> all.add(with(actor, collector.mentions(id))));
         collector.proposed.forEach((key, actor) -> all.add(with(actor, collector.mentions(key))));
         return List.copyOf(all);
+    }
+
+    /** Whether a state follows a verb, as most subjects do, and not one of going there: أعلن العراق, but زار العراق. */
+    private boolean isSubject(Mention mention) {
+        String before = reading.key(mention.from() - 1);
+        boolean state = mention.actor().type() == ActorType.STATE
+                && !reading.key(mention.from()).startsWith("ب");
+        return state
+                && new TokenForms(reading).isFiniteVerb(mention.from() - 1)
+                && !WordClass.MOTION.has(Words.withoutConjunction(before));
     }
 
     private Collection<Passage> mentions(String key) {

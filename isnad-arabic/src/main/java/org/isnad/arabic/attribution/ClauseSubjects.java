@@ -45,7 +45,8 @@ final class ClauseSubjects {
             if (quotation != null) {
                 i = quotation.close();
             } else if (reading.is(i, "اما") || reading.is(i, "واما")) {
-                return phrases.after(i + 1, Math.min(sentence.end(), i + PhraseEnds.LONGEST));
+                Subject topic = phrases.after(i + 1, Math.min(sentence.end(), i + PhraseEnds.LONGEST));
+                return topic != null && isSomebody(topic) ? topic : null;
             } else if (isVerb(i, sentence)) {
                 verbs++;
                 Subject subject = around(i, sentence);
@@ -59,11 +60,25 @@ final class ClauseSubjects {
 
     private boolean isVerb(int i, Sentence sentence) {
         if (forms.isFiniteVerb(i)) {
-            return true;
+            return !isGoverned(i, sentence);
         }
         boolean first = i == sentence.first()
                 || (i == sentence.first() + 1 && WordClass.CONNECTOR.has(reading.key(sentence.first())));
         return first && forms.startsSubject(i + 1) && (mayBeVerb(i) || isBeforePerson(i));
+    }
+
+    /** تدخل in وعن احتمال تدخل فلان: behind a noun that a preposition governs a verb's form is a noun. */
+    private boolean isGoverned(int i, Sentence sentence) {
+        String noun = reading.key(i - 1);
+        String preposition = Words.withoutConjunction(reading.key(i - 2));
+        boolean governs = preposition.equals("عن") || preposition.equals("في") || preposition.equals("حول");
+        return i - 2 >= sentence.first()
+                && governs
+                && reading.isWord(i - 1)
+                && !forms.hasArticle(i - 1)
+                && !Words.isFunctionWord(noun)
+                && !WordClass.DAY.has(noun)
+                && reading.mention(i - 1) == null;
     }
 
     private boolean mayBeVerb(int i) {
@@ -91,7 +106,11 @@ final class ClauseSubjects {
         while (from < verb && (WordClass.CONNECTOR.has(reading.key(from)) || WordClass.DAY.has(reading.key(from)))) {
             from++;
         }
-        boolean nominal = from < verb && reading.isWord(from) && !Words.isFunctionWord(reading.key(from));
+        boolean nominal = from < verb
+                && reading.isWord(from)
+                && !Words.isFunctionWord(reading.key(from))
+                && !forms.isFiniteVerb(from)
+                && !forms.isVerbal(from);
         Subject before = nominal ? phrases.after(from, verb) : null;
         return before != null && isSomebody(before) ? before : null;
     }

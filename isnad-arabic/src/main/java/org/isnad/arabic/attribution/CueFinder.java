@@ -19,10 +19,10 @@ final class CueFinder {
     private static final Set<String> LEADING =
             Set.of("رغم", "برغم", "بعد", "عقب", "منذ", "اثر", "مع", "بسبب", "علي", "قبل", "وسط", "بعيد", "غداه");
 
-    private static final List<String> PRONOUNS = List.of("ها", "هم", "ه");
+    private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "ه");
     private static final Set<String> ADDRESSING = Set.of(
-            "أجاب", "أبلغ", "أخبر", "سأل", "وصف", "اتهم", "اتّهم", "دعا", "طالب", "ناشد", "حث", "نصح", "اعتبر", "وعد",
-            "ذكر");
+            "أجاب", "أبلغ", "أطلع", "أخبر", "سأل", "وصف", "اتهم", "اتّهم", "دعا", "طالب", "ناشد", "حث", "نصح", "اعتبر",
+            "وعد", "ذكر");
 
     private CueFinder() {}
 
@@ -76,7 +76,8 @@ final class CueFinder {
         boolean joins = (first == 'و' || first == 'ف') && key.length() > 2;
         if (joins && key.length() == 3) {
             CueForm shorter = lexicon.form(key.substring(1));
-            return shorter != null && new TokenForms(reading).startsSubject(i + 1)
+            int subject = Words.isPronounPhrase(reading.key(i + 1)) ? i + 2 : i + 1;
+            return shorter != null && new TokenForms(reading).startsSubject(subject)
                     ? new CueWord(i, afterFirstLetter(reading.text(), token), shorter, true, sentence)
                     : null;
         }

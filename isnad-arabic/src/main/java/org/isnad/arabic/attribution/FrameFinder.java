@@ -137,8 +137,12 @@ final class FrameFinder {
      * جامعة كذا أن), or a colon with a quotation.
      */
     private @Nullable Frame behindSubject(CueWord cue, int limit, int barrier, int sentenceEnd) {
-        boolean finite = cue.form().shape().isFinite() && !WordClass.HOMOGRAPH.has(reading.key(cue.token()));
         int from = cue.token() + 1;
+        if (WordClass.HOMOGRAPH.has(reading.key(cue.token()))) {
+            boolean subject = new TokenForms(reading).startsSubject(from);
+            return subject ? quotations.farColon(cue, from, barrier, sentenceEnd) : null;
+        }
+        boolean finite = cue.form().shape().isFinite();
         if (!finite || cue.form().verb().care() == Care.FREE || limit >= barrier) {
             return null;
         }

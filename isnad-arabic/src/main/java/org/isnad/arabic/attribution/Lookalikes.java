@@ -15,6 +15,14 @@ final class Lookalikes {
         return reading.is(i, "علي") && reading.lastLetter(i) == 'ي';
     }
 
+    /** The محافظة of a bank, who is no governorate. */
+    boolean isGovernor(int i) {
+        String next = reading.key(i + 1);
+        return reading.is(i, "محافظه")
+                && (Words.withoutArticle(next).equals("مصرف")
+                        || Words.withoutArticle(next).equals("بنك"));
+    }
+
     /** The كي of a name (بان كي مون), which no verb follows as it does the conjunction. */
     boolean isKiOfName(int i) {
         String next = reading.key(i + 1);

@@ -43,6 +43,11 @@ final class NameBorders {
             return end;
         }
         for (int k = end + 1; k < to; k++) {
+            Quotation quoted = reading.opening(k);
+            if (quoted != null) {
+                k = quoted.close();
+                continue;
+            }
             if (k > end + 1 && forms.isDefinite(k - 1) && forms.opensName(k)) {
                 int e = k;
                 while (e < to && e < k + LONGEST_NAME && goesOn(e)) {
@@ -68,13 +73,16 @@ final class NameBorders {
         if (kin > 0) {
             return kin;
         }
+        if (isNobody(from)) {
+            return -1;
+        }
         boolean bracket = false;
         for (int k = from + 1; k < end; k++) {
             bracket = reading.is(k, "(") || (bracket && !reading.is(k - 1, ")"));
             if (reading.quotation(k) != null || bracket) {
                 continue;
             }
-            if (forms.isDefinite(k - 1) && forms.opensName(k)) {
+            if ((forms.isDefinite(k - 1) || isRank(k - 1)) && forms.opensName(k)) {
                 return k;
             }
             boolean tied = WordClass.TITLE.has(reading.key(k - 1))
@@ -85,6 +93,22 @@ final class NameBorders {
             }
         }
         return -1;
+    }
+
+    /** الفريق أول، العميد الركن، عقيد متقاعد: what follows a rank is the name. */
+    private boolean isRank(int k) {
+        return WordClass.TITLE.hasBase(reading.key(k - 1))
+                && (reading.is(k, "اول") || reading.is(k, "ركن") || reading.is(k, "متقاعد"));
+    }
+
+    /**
+     * مسؤول في مكتب الرئيس سالم رامي، متحدث باسم الوزير سالم رامي: behind an indefinite role and a preposition the name is that
+     * of another; who has a name has his role with the article.
+     */
+    boolean isNobody(int from) {
+        String next = reading.key(from + 1);
+        boolean indefinite = !forms.isDefinite(from) && !WordClass.HONORIFIC.has(reading.key(from));
+        return indefinite && (next.equals("في") || next.equals("من") || next.equals("باسم"));
     }
 
     private boolean goesOn(int e) {
@@ -99,9 +123,7 @@ final class NameBorders {
         int e = name + 1;
         while (e < end) {
             String key = reading.key(e);
-            if (!reading.isWord(e)
-                    && !(reading.is(e, "-")
-                            && reading.token(e).start() == reading.token(e - 1).end())) {
+            if (!reading.isWord(e) && !forms.isHyphen(e)) {
                 break;
             }
             Mention known = reading.mentionFrom(e);
@@ -119,7 +141,7 @@ final class NameBorders {
                     || (known != null
                             && known.to() - known.from() > 1
                             && known.actor().type() != ActorType.PERSON)
-                    || Prefixes.isGluedArticle(key)
+                    || prefixes.hasGluedArticle(e)
                     || (WordClass.TITLE.has(key) && e > name + 1 && !WordClass.NAME_LINK.has(reading.key(e - 1)))
                     || prefixes.isJoinedNoun(e);
             if (stop) {

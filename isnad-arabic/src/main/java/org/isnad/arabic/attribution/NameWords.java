@@ -34,7 +34,8 @@ final class NameWords {
         }
         String key = reading.key(i);
         boolean common = NewsVerbs.standard().mayBeVerb(key) || WordClass.COMMON_NAME.has(key);
-        return !common || isSurelyName(i + 1);
+        boolean speaker = CueCheck.isCueForm(reading.key(i - 1)) && forms.hasArticle(i + 1);
+        return !common || speaker || isSurelyName(i + 1);
     }
 
     /** How many letters are glued before a name that begins at the token: one in لبشار الخازن and in a list's وفوتيس كوفيليس. */
@@ -59,8 +60,9 @@ final class NameWords {
                 || forms.isReportingParticiple(e)
                 || prefixes.isJoinedNoun(e)
                 || forms.isTitle(e)
-                || forms.isVerbal(e);
-        return reading.isWord(e) && !inWay && !key.endsWith("وا");
+                || forms.isVerbal(e)
+                || WordClass.ORG_HEAD.has(key);
+        return reading.isWord(e) && !inWay && !forms.isNunated(e) && !forms.isPossessed(e) && !key.endsWith("وا");
     }
 
     /** Two words of which the second ends as foreign last names do: فوتيس كوفيليس. */
@@ -82,6 +84,39 @@ final class NameWords {
                 && !Words.hasInnerArticle(last)
                 && !forms.isFiniteVerb(i + 1)
                 && FOREIGN_ENDINGS.stream().anyMatch(last::endsWith);
+    }
+
+    /**
+     * Two or three words of which nothing says that they are a name but what follows: a title between commas (دافيت أروتيان،
+     * كبير المحللين)، وهو or وهي and a title, or an age in brackets.
+     */
+    boolean isApposed(int i) {
+        if (!mayBeUnknownName(i) || !mayBeUnknownName(i + 1) || forms.isTitle(i - 1)) {
+            return false;
+        }
+        int end = mayBeUnknownName(i + 2) ? i + 3 : i + 2;
+        boolean age = reading.is(end, "(")
+                && forms.isNumber(end + 1)
+                && reading.key(end + 2).startsWith("عام");
+        int role = reading.is(end + 1, "وهو") || reading.is(end + 1, "وهي") ? end + 2 : end + 1;
+        boolean title = reading.isComma(end) && WordClass.TITLE.hasBase(reading.key(role)) && !forms.isGivenName(role);
+        return age || title;
+    }
+
+    private boolean mayBeUnknownName(int i) {
+        String key = reading.key(i);
+        return reading.isWord(i)
+                && key.length() > 2
+                && forms.opensName(i)
+                && continues(i)
+                && reading.mention(i) == null
+                && !forms.isFiniteVerb(i)
+                && !Words.looksLikeVerbalNoun(key)
+                && !NewsVerbs.standard().mayBeVerb(key)
+                && (reading.lastLetter(i) != 'ة' || forms.isGivenName(i))
+                && !key.endsWith("ات")
+                && !key.endsWith("ين")
+                && !key.endsWith("ون");
     }
 
     private boolean isSurelyName(int i) {

@@ -67,6 +67,20 @@ final class NounPhrases {
         return null;
     }
 
+    /** "سالم رامي، الناطق باسم الحركة، نفى": where the phrase ends that a title between commas parts from its verb, or -1. */
+    private int beforeApposition(int verb, int first) {
+        if (!reading.isComma(verb - 1)) {
+            return -1;
+        }
+        int open = verb - 2;
+        while (open > first && open > verb - LONGEST_BEFORE && !reading.isComma(open)) {
+            open--;
+        }
+        boolean title = open > first && reading.isComma(open) && WordClass.TITLE.hasBase(reading.key(open + 1));
+        boolean name = open - 2 >= first && reading.isWord(open - 1) && !forms.isTitle(open - 1);
+        return title && name ? open : -1;
+    }
+
     /** The subject that stands before the verb in the same clause. */
     @Nullable
     Subject before(CueWord cue) {
@@ -84,6 +98,8 @@ final class NounPhrases {
         if (past) {
             return null;
         }
+        int apposed = beforeApposition(to, sentence.first());
+        to = apposed > 0 ? apposed : to;
         int from = to;
         int lowest = Math.max(sentence.first(), to - LONGEST_BEFORE);
         while (from > lowest && !ends.opensClause(from - 1)) {
@@ -114,7 +130,7 @@ final class NounPhrases {
         if (end < to && !ends.onlyAdjuncts(end, to)) {
             return null;
         }
-        Subject subject = names.split(from, Math.max(end, from + 1), to);
+        Subject subject = names.split(from, Math.max(end, from + 1), apposed > 0 ? cue.token() : to);
         boolean disagrees = cue.form().agreement() == Agreement.MASCULINE && subject.agreement() == Agreement.FEMININE;
         return disagrees ? null : subject;
     }

@@ -91,7 +91,8 @@ final class ObjectFinder {
         int first = from + 1;
         if (known != null && known.to() < to && known.actor().type() != ActorType.PERSON) {
             first = known.to();
-            if (!forms.hasArticle(first) && !Words.isFunctionWord(reading.key(first))) {
+            boolean disagrees = reading.lastLetter(from) == 'ة' && reading.lastLetter(first) != 'ة';
+            if ((!forms.hasArticle(first) || disagrees) && !Words.isFunctionWord(reading.key(first))) {
                 return first;
             }
         }
@@ -123,7 +124,7 @@ final class ObjectFinder {
                     || (full && k > name && startsOther(k))
                     || (full && k > name && forms.hasArticle(k) && !key.endsWith("ي") && !isTied(k));
         }
-        if (closed && name < 0 && forms.opensName(k) && !forms.isTitle(from)) {
+        if (closed && name < 0 && forms.opensPhrase(k) && !forms.isTitle(from)) {
             return true;
         }
         boolean bare = reading.lastLetter(k) == 'ة' && !Words.hasInnerArticle(key) && !WordClass.ORG_HEAD.has(key);
@@ -145,6 +146,9 @@ final class ObjectFinder {
             return false;
         }
         String key = reading.key(k);
+        if (Words.looksLikeVerbalNoun(Words.withoutArticle(key))) {
+            return true;
+        }
         boolean plural = key.length() > 5 && key.endsWith("ين");
         boolean feminineBefore =
                 reading.lastLetter(k - 1) == 'ة' || reading.key(k - 1).endsWith("ات");

@@ -24,8 +24,11 @@ final class People {
     Subject at(int from, int to) {
         boolean title = forms.isTitle(from);
         boolean given = from + 1 < to && reading.isWord(from + 1) && words.isGiven(from);
+        if (isKunya(from)) {
+            return new Subject(from, from + 2, -1, -1, kunyaGender(from), Kind.PERSON);
+        }
         boolean announced = WordClass.NAMED.has(reading.key(from - 1)) && forms.opensName(from);
-        if (!title && !given && !announced && !words.isForeignName(from)) {
+        if (!title && !given && !announced && !words.isForeignName(from) && !words.isApposed(from)) {
             return null;
         }
         int end = borders.endOfLongTitle(from, ends.end(from, to), to);
@@ -41,6 +44,16 @@ final class People {
         return length < 2 && !announced
                 ? null
                 : new Subject(from, from + length, -1, -1, forms.gender(from, from), Kind.PERSON);
+    }
+
+    /** أم ياسر، أبو محمد: somebody called after the eldest child. */
+    private boolean isKunya(int i) {
+        boolean parent = reading.is(i, "ام") || reading.is(i, "ابو") || reading.is(i, "ابا") || reading.is(i, "ابي");
+        return parent && reading.startsWithHamza(i) && forms.isGivenName(i + 1);
+    }
+
+    private Agreement kunyaGender(int i) {
+        return reading.is(i, "ام") ? Agreement.FEMININE : Agreement.MASCULINE;
     }
 
     /** A third or fourth name: العبدلي behind نواف المقرن. */

@@ -54,6 +54,10 @@ final class PhraseEnds {
                 e += 2;
                 continue;
             }
+            if (forms.isHyphen(e)) {
+                e += 2;
+                continue;
+            }
             if (!reading.isWord(e) && !(forms.isNumber(e) && e > first)) {
                 break;
             }
@@ -72,7 +76,12 @@ final class PhraseEnds {
                 || (reading.is(e, "بان") && lookalikes.isKiOfName(e + 1))) {
             return false;
         }
+        if (isPatronymic(e)) {
+            return false;
+        }
         if (WordClass.DAY.has(key)
+                || (key.equals("ذلك") && !forms.hasArticle(e + 1))
+                || WordClass.MANNER.has(key)
                 || forms.isReportingParticiple(e)
                 || reading.isComplementiser(e)
                 || lookalikes.isSoThat(e)
@@ -107,10 +116,15 @@ final class PhraseEnds {
                             || rest.equals("صحفيين"))) {
                 return true;
             }
-            boolean purpose = key.charAt(0) == 'ب' && Words.looksLikeVerbalNoun(rest);
+            boolean purpose = key.charAt(0) == 'ب' && Words.looksLikeVerbalNoun(rest) && !Words.isGivenName(key);
             return WordClass.OCCASION.has(rest) || WordClass.TURN.has(key) || purpose;
         }
         return false;
+    }
+
+    /** The father's name behind بن, whatever it looks like: يعيش of حكيم بن يعيش is no verb. */
+    private boolean isPatronymic(int e) {
+        return (reading.is(e - 1, "بن") || reading.is(e - 1, "بنت")) && reading.isWord(e);
     }
 
     /** Whether the quotation at {@code open} ends the phrase, no name following it. */
@@ -134,7 +148,14 @@ final class PhraseEnds {
         int i = from;
         while (i < to) {
             String key = reading.key(i);
-            if (reading.isComma(i) || WordClass.DAY.has(key) || forms.isCalendar(i) || Words.isPronounPhrase(key)) {
+            if (WordClass.VOICE.has(key) || isTimeOfEvent(i)) {
+                i += 2;
+            } else if (reading.isComma(i)
+                    || WordClass.DAY.has(key)
+                    || WordClass.MANNER.has(key)
+                    || forms.isNunated(i)
+                    || forms.isCalendar(i)
+                    || Words.isPronounPhrase(key)) {
                 i++;
             } else if ((WordClass.BORDER.has(key) && !lookalikes.isNameAli(i))
                     || WordClass.INNER.has(key)
@@ -149,9 +170,21 @@ final class PhraseEnds {
         return -1;
     }
 
+    /** ليلة التوقيع: a time told by what happened then. */
+    private boolean isTimeOfEvent(int i) {
+        boolean time = WordClass.DAY.has(reading.key(i)) && !forms.hasArticle(i) && !forms.isNunated(i);
+        String event = Words.withoutArticle(reading.key(i + 1));
+        return time && forms.hasArticle(i + 1) && (WordClass.EVENT.has(event) || Words.looksLikeVerbalNoun(event));
+    }
+
+    /** The head behind an adjunct; one in a relative clause of it (في بيان نشرته وكالة كذا) is not the verb's subject. */
     private int startAfterAdjunct(int from, int to) {
         for (int k = from + 1; k < to; k++) {
             String key = reading.key(k);
+            boolean published = WordClass.OCCASION.has(reading.key(k - 1)) && key.endsWith("تها");
+            if ((published || NewsVerbs.standard().isVerbWithObject(key)) && !forms.isTitle(k)) {
+                return -1;
+            }
             boolean head = WordClass.TITLE.has(key)
                     || WordClass.UNNAMED.has(key)
                     || WordClass.ORG_HEAD.has(key)

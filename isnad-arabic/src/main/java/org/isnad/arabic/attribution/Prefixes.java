@@ -1,9 +1,22 @@
 package org.isnad.arabic.attribution;
 
+import java.util.Set;
 import org.isnad.arabic.actor.Places;
 
 /** The letters glued before a word: the prepositions ل and ب, the conjunction و. */
 final class Prefixes {
+    private static final Set<String> ADVERBS = Set.of(
+            "بالقول",
+            "بالامس",
+            "بالتالي",
+            "بالمقابل",
+            "بالفعل",
+            "بالاضافه",
+            "بالتاكيد",
+            "كالعاده",
+            "كالمعتاد",
+            "كالتالي");
+
     private final Reading reading;
 
     Prefixes(Reading reading) {
@@ -15,7 +28,7 @@ final class Prefixes {
         if (key.equals("ل") || key.equals("ب")) {
             return true;
         }
-        if (isGluedArticle(key) || isGluedToHamza(i) || isGluedToPossessed(i)) {
+        if (hasGluedArticle(i) || isGluedToHamza(i) || isGluedToPossessed(i)) {
             return true;
         }
         if (key.length() < 4
@@ -62,6 +75,16 @@ final class Prefixes {
     static boolean isGluedArticle(String key) {
         return key.length() > 4
                 && (key.startsWith("لل") || (key.length() > 5 && (key.startsWith("بال") || key.startsWith("كال"))));
+    }
+
+    /**
+     * Whether the word has the article behind a glued preposition, and is not the last name behind a foreign given name, which
+     * may begin with the same letters (يوري كالفنسكي، سيلسو بالاغتاس).
+     */
+    boolean hasGluedArticle(int i) {
+        String key = reading.key(i);
+        boolean name = Words.isForeignGivenName(reading.key(i - 1)) && !key.startsWith("لل") && !ADVERBS.contains(key);
+        return isGluedArticle(key) && !name;
     }
 
     /** A noun with a glued و that joins a second one, rather than a name that begins with that letter. */

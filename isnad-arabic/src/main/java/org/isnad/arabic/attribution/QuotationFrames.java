@@ -1,5 +1,6 @@
 package org.isnad.arabic.attribution;
 
+import java.util.Set;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.Sentence;
 import org.isnad.arabic.attribution.Frame.Complement;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class QuotationFrames {
     private static final int SHORT_QUOTATION = 4;
     private static final int COLON_REACH = 12;
+
+    private static final Set<String> CRIES = Set.of("هتف", "صرخ", "صاح");
 
     private final Reading reading;
 
@@ -75,6 +78,9 @@ final class QuotationFrames {
         if (words == 0) {
             return false;
         }
+        if (isCry(cue)) {
+            return true;
+        }
         if (before == cue.token()) {
             return words >= SHORT_QUOTATION || !isNamed(quotation, sentenceEnd);
         }
@@ -91,6 +97,11 @@ final class QuotationFrames {
             return false;
         }
         return words > SHORT_QUOTATION || endsClause(quotation.close() + 1, sentenceEnd);
+    }
+
+    /** هتف، صرخ: whatever is quoted behind such a verb was cried, however short. */
+    private static boolean isCry(CueWord cue) {
+        return CRIES.contains(cue.form().verb().lemma());
     }
 
     /** A name in quotation marks: a few words without a colon before them, while the clause itself is still to come. */

@@ -154,7 +154,7 @@ final class SourcePhraseFinder {
             return null;
         }
         int phraseEnd = Math.max(subject.to(), subject.titleTo());
-        boolean likewise = reading.key(i).equals("كما");
+        boolean likewise = reading.is(i, "كما") || entry.verb().lemma().equals("على ما");
         if (likewise && !(closesClause(phraseEnd, end) && !reading.isSign(i - 2) && reading.isComma(i - 1))) {
             return null;
         }

@@ -59,6 +59,9 @@ final class SpeakerFinder {
             to = frame.subjectTo();
         }
         if (cue.form().verb().lemma().equals("نقل")) {
+            if (relaysPronoun(frame.subjectFrom(), frame.subjectTo())) {
+                return null;
+            }
             Subject source = source(frame);
             if (source != null) {
                 return source;
@@ -108,6 +111,11 @@ final class SpeakerFinder {
         if (before != null) {
             return before;
         }
+        if (frame.complement() == Complement.ACT
+                && frame.contentFrom() > frame.subjectFrom()
+                && frame.subjectTo() == frame.contentFrom()) {
+            return phrases.after(frame.subjectFrom(), frame.contentFrom());
+        }
         int end = frame.complement() == Complement.ACT ? tie(frame) : frame.subjectTo();
         int object = objects.after(cue, end);
         if (object > frame.subjectFrom()) {
@@ -117,7 +125,16 @@ final class SpeakerFinder {
         boolean person = alone != null
                 && alone.kind() == Subject.Kind.PERSON
                 && (alone.hasTitle() || forms.isGivenName(alone.from()) || forms.isTitle(alone.from()));
-        return person || !cue.joined() ? alone : null;
+        return person || (!cue.joined() && alone != null && agrees(cue, alone)) ? alone : null;
+    }
+
+    /** يطالب الأمم المتحدة, ناشد المنظمات: a masculine verb has no feminine subject right behind it, so this is the object. */
+    private boolean agrees(CueWord cue, Subject subject) {
+        int head = subject.from();
+        boolean feminine = reading.lastLetter(head) == 'ة'
+                || reading.key(head).endsWith("ات")
+                || (forms.hasArticle(head + 1) && reading.lastLetter(head + 1) == 'ة' && head + 1 < subject.to());
+        return cue.form().agreement() != Agreement.MASCULINE || !feminine;
     }
 
     private int tie(Frame frame) {
@@ -160,6 +177,16 @@ final class SpeakerFinder {
             return null;
         }
         return from < 0 ? null : phrases.after(from + 1, cue.token());
+    }
+
+    /** "نقلت X عنه أن": whoever was spoken of last, and not the outlet. */
+    private boolean relaysPronoun(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (reading.is(k, "عنه") || reading.is(k, "عنها") || reading.is(k, "عنهم")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "نقلت X عن Y أن": Y; without عن the outlet itself. */

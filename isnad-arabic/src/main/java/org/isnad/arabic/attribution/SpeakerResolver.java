@@ -20,6 +20,9 @@ final class SpeakerResolver {
     private static final int FAR = 40;
 
     private static final int SENTENCES_BACK = 6;
+    /** How many tokens of apposition may stand between a person and the relative clause. */
+    private static final int ANTECEDENT_REACH = 9;
+
     private static final Set<String> CONTINUING =
             Set.of("أضاف", "تابع", "أردف", "استطرد", "أكمل", "واصل", "زاد", "اختتم", "ختم", "استدرك");
 
@@ -172,7 +175,11 @@ final class SpeakerResolver {
     private Resolved implicit(
             List<Draft> drafts, List<Resolved> resolved, int i, List<Subject> asides, List<Subject> topics) {
         Draft draft = drafts.get(i);
-        Agreement agreement = draft.frame().cue().form().agreement();
+        Subject antecedent = antecedent(draft, topics);
+        if (antecedent != null) {
+            return new Resolved(fullName(antecedent), 0.85);
+        }
+        Agreement agreement = shownAgreement(draft);
         boolean continues =
                 CONTINUING.contains(draft.frame().cue().form().verb().lemma());
         int k = i - 1;
@@ -190,6 +197,34 @@ final class SpeakerResolver {
             }
         }
         return fallback(draft, agreement, asides, topics);
+    }
+
+    /** The gender and number of whom the verb means: in نقلت الوكالة عنه they are the pronoun's. */
+    private Agreement shownAgreement(Draft draft) {
+        Frame frame = draft.frame();
+        boolean relay = frame.cue().form().verb().lemma().equals("نقل");
+        for (int k = frame.subjectFrom(); relay && k < frame.subjectTo(); k++) {
+            if (reading.is(k, "عنه") || reading.is(k, "عنها")) {
+                return reading.is(k, "عنه") ? Agreement.MASCULINE : Agreement.FEMININE;
+            }
+        }
+        return frame.cue().form().agreement();
+    }
+
+    /** "سالم رامي، الذي قال": the person before a relative clause is who speaks in it. */
+    private @Nullable Subject antecedent(Draft draft, List<Subject> topics) {
+        String relative = reading.key(draft.cueToken() - 1);
+        if (!relative.equals("الذي") && !relative.equals("التي")) {
+            return null;
+        }
+        int last = lastBefore(topics, draft.cueToken());
+        if (last < 0) {
+            return null;
+        }
+        Subject person = topics.get(last);
+        boolean near = draft.cueToken() - person.to() <= ANTECEDENT_REACH
+                && person.from() >= reading.sentences().get(draft.sentence()).first();
+        return near && shownAgreement(draft).fits(person.agreement()) ? person : null;
     }
 
     /** The index of the first draft in the sentence or behind it. */

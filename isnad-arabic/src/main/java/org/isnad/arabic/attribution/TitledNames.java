@@ -21,11 +21,13 @@ final class TitledNames {
     private final Reading reading;
     private final TokenForms forms;
     private final NameBorders borders;
+    private final Prefixes prefixes;
 
     TitledNames(Reading reading) {
         this.reading = reading;
         this.forms = new TokenForms(reading);
         this.borders = new NameBorders(reading);
+        this.prefixes = new Prefixes(reading);
     }
 
     Subject split(int from, int end, int to) {
@@ -60,7 +62,7 @@ final class TitledNames {
             if (name > 0) {
                 return new Subject(name, borders.nameEnd(name, end), from, name, forms.gender(from, name), Kind.PERSON);
             }
-            int apposed = apposedName(end, to);
+            int apposed = borders.isNobody(from) ? -1 : apposedName(end, to);
             if (apposed > 0) {
                 return new Subject(
                         apposed,
@@ -214,7 +216,8 @@ final class TitledNames {
     private int cutAtPreposition(int from, int end) {
         for (int k = from + 1; k < end; k++) {
             String key = reading.key(k);
-            if (WordClass.INNER.has(key) || reading.is(k, "(") || Prefixes.isGluedArticle(key)) {
+            boolean addressee = key.startsWith("ل") && prefixes.isGluedToPossessed(k);
+            if (WordClass.INNER.has(key) || reading.is(k, "(") || prefixes.hasGluedArticle(k) || addressee) {
                 return k;
             }
         }

@@ -19,8 +19,9 @@ final class TokenForms {
 
     /** The word without the ل or ب of a source phrase, when what stays is a word that is known. */
     String headWord(int i) {
-        String key = reading.key(i);
-        if (key.length() > 4 && key.charAt(0) == 'و' && isRoleHead(key.substring(1)) && !isRoleHead(key)) {
+        String key = withoutNunation(i);
+        boolean joined = key.length() > 4 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف');
+        if (joined && isRoleHead(key.substring(1)) && !isRoleHead(key)) {
             return key.substring(1);
         }
         if (key.length() < 4 || key.charAt(0) != 'ل' || WordClass.TITLE.has(key) || WordClass.ORG_HEAD.has(key)) {
@@ -38,6 +39,14 @@ final class TokenForms {
         return known ? rest : key;
     }
 
+    /** مسؤول for مسؤولاً: the alef of the indefinite accusative, when a role or an unnamed source stays. */
+    private String withoutNunation(int i) {
+        String key = reading.key(i);
+        String bare = key.endsWith("ا") && key.length() > 3 ? key.substring(0, key.length() - 1) : "";
+        boolean known = WordClass.TITLE.has(bare) || WordClass.UNNAMED.has(bare);
+        return known && !WordClass.TITLE.has(key) ? bare : key;
+    }
+
     private static boolean isRoleHead(String key) {
         return (WordClass.TITLE.hasBase(key) || WordClass.ORG_HEAD.hasBase(key)) && !Words.isGivenName(key);
     }
@@ -51,6 +60,9 @@ final class TokenForms {
     boolean isTitle(int i) {
         String key = headWord(i);
         if (isTitleWithPronoun(i)) {
+            return true;
+        }
+        if (lookalikes.isGovernor(i)) {
             return true;
         }
         if (WordClass.TITLE.hasBase(key)) {
@@ -124,6 +136,18 @@ final class TokenForms {
 
     /** Whether a bare word after a definite one may open a name. */
     boolean opensName(int k) {
+        boolean noun = !isGivenName(k)
+                && reading.isWord(k)
+                && (WordClass.ORG_HEAD.has(reading.key(k))
+                        || WordClass.MANNER.has(reading.key(k))
+                        || WordClass.SAID_NOUN.has(reading.key(k))
+                        || isPossessed(k)
+                        || isNunated(k));
+        return !noun && opensPhrase(k);
+    }
+
+    /** Whether a bare word after a definite one opens a phrase of its own: a name, or a verb's object. */
+    boolean opensPhrase(int k) {
         if (!reading.isWord(k)) {
             return false;
         }
@@ -149,6 +173,29 @@ final class TokenForms {
                 && !NewsVerbs.standard().mayBeVerb(key)
                 && !key.endsWith("وا")
                 && !WordClass.OCCASION.has(key);
+    }
+
+    /** A hyphen inside a double name, with no space around it: مولر-شولتس. */
+    boolean isHyphen(int k) {
+        return reading.is(k, "-")
+                && reading.isWord(k - 1)
+                && reading.isWord(k + 1)
+                && reading.token(k - 1).end() == reading.token(k).start()
+                && reading.token(k).end() == reading.token(k + 1).start();
+    }
+
+    /** سريعاً: no name is written with the two vowels of the indefinite. */
+    boolean isNunated(int k) {
+        Token token = reading.token(k);
+        String written = reading.text().substring(token.start(), token.end());
+        return written.endsWith("اً") || written.endsWith("ًا");
+    }
+
+    /** ولايته in المنتهية ولايته: a noun with a pronoun is no name. */
+    boolean isPossessed(int k) {
+        String key = reading.key(k);
+        boolean feminine = key.endsWith("تها") || key.endsWith("تهم");
+        return key.length() > 4 && (feminine || (key.endsWith("ته") && reading.lastLetter(k) == 'ه'));
     }
 
     /** قائلاً، مضيفاً: a participle whose accusative shows that it goes on with the report. */
@@ -183,10 +230,15 @@ final class TokenForms {
 
     /** Whether the word is a verb in a form that is hardly ever anything else. */
     boolean isFiniteVerb(int i) {
-        if (!reading.isWord(i) || isGivenName(i) || lookalikes.isLinkOfName(i)) {
+        if (!reading.isWord(i) || isGivenName(i) || lookalikes.isLinkOfName(i) || startsWithMadda(i)) {
             return false;
         }
         return NewsVerbs.standard().isVerb(reading.key(i)) || NewsVerbs.hasPastPattern(reading.key(i));
+    }
+
+    /** آثار, which is normalised to the letters of أثار: nouns begin so, and hardly a verb of the news. */
+    private boolean startsWithMadda(int i) {
+        return reading.text().charAt(reading.token(i).start()) == 'آ';
     }
 
     boolean isVerbal(int i) {

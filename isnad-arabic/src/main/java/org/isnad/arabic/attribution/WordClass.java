@@ -68,6 +68,12 @@ enum WordClass {
     /** Words of the turn markers من جانبه، بدورها. */
     TURN,
     NEGATION,
+    /** How somebody speaks, between the verb and its subject or in place of one: تقول ضاحكة، يقول بمرارة. */
+    MANNER,
+    /** Nouns of manner that an adjective follows: بصوت متهدج. */
+    VOICE,
+    /** Verbs whose object is a place: زار، غادر، اجتاح. */
+    MOTION,
     IMPERSONAL_LEAD,
     /** Plural heads of people without a name: علماء، سكان. */
     GROUP,

@@ -10,10 +10,12 @@ import org.isnad.arabic.TableReader;
 /** Questions about single normalised words that no one class answers. */
 final class Words {
     private static final Set<String> COMPLEMENTISERS = complementisers();
+    private static final Set<String> FOREIGN_NAMES = new HashSet<>();
     private static final Map<String, Agreement> GIVEN_NAMES = givenNames();
     private static final Set<String> PRONOUN_PHRASES = Set.of(
-            "له", "لها", "لهم", "لهما", "فيه", "فيها", "به", "بها", "منه", "منها", "عنه", "عنها", "عليه", "عليها",
-            "اليه", "اليها", "بانه");
+            "له", "لها", "لهم", "لهما", "معه", "معها", "معهم", "لنا", "لكم", "معنا", "معي", "علينا", "لديه", "لديها",
+            "عنهم", "عليهم", "اليهم", "منهم", "فيهم", "فيه", "فيها", "به", "بها", "منه", "منها", "عنه", "عنها", "عليه",
+            "عليها", "اليه", "اليها", "بانه");
     /** Words whose وال belongs to the root. */
     private static final Set<String> WITH_ROOT_LETTERS = Set.of(
             "والي", "والد", "والده", "والدها", "والدهم", "والدي", "والدته", "والدتها", "والدتي", "والدين", "والدان",
@@ -49,6 +51,11 @@ final class Words {
 
     static boolean isGivenName(String key) {
         return GIVEN_NAMES.containsKey(key);
+    }
+
+    /** Whether the word is a given name that is mostly borne outside the Arab world, so that a last name follows it. */
+    static boolean isForeignGivenName(String key) {
+        return FOREIGN_NAMES.contains(key);
     }
 
     /** The gender of the given name, if the word is one. */
@@ -116,6 +123,9 @@ final class Words {
                 boolean common = isComplementiser(key)
                         || WordClass.DAY.has(key)
                         || (WordClass.BORDER.has(key) && !key.equals("علي"));
+                if (row[0].equals("foreign")) {
+                    FOREIGN_NAMES.add(key);
+                }
                 if (!common) {
                     names.merge(key, gender, (a, b) -> a == b ? a : Agreement.UNKNOWN);
                 }

@@ -1,6 +1,9 @@
 package org.isnad.arabic.eval;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.isnad.arabic.actor.Actor;
@@ -16,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * "people" are proposed and annotated persons, compared by name.
  */
 final class ActorScorer {
+    /** The annotation gives a name without the head noun that some need in a text: الصباح for جريدة «الصباح». */
+    private static final Map<String, List<String>> HEADS = Map.of(
+            "outlet", List.of("", "صحيفة ", "جريدة ", "قناة ", "وكالة ", "موقع ", "مجلة ", "إذاعة ", "منصة "),
+            "organisation", List.of("", "شركة "));
+
     private ActorScorer() {}
 
     static Tally score(GoldArticle article, Findings findings, Authority authority, Consumer<String> errors) {
@@ -68,10 +76,17 @@ final class ActorScorer {
     }
 
     private static @Nullable String known(GoldActor gold, Authority authority) {
-        Actor actor = authority.named(gold.name());
-        for (int i = 0; actor == null && i < gold.aliases().size(); i++) {
-            actor = authority.named(gold.aliases().get(i));
+        List<String> heads = HEADS.getOrDefault(gold.type(), List.of(""));
+        List<String> names = new ArrayList<>(List.of(gold.name()));
+        names.addAll(gold.aliases());
+        for (String head : heads) {
+            for (String name : names) {
+                Actor actor = authority.named(head + name);
+                if (actor != null) {
+                    return actor.id();
+                }
+            }
         }
-        return actor == null ? null : actor.id();
+        return null;
     }
 }

@@ -171,4 +171,64 @@ class AuthorityTest {
         assertThat(mentionsIn("في المغرب فاز حزب العدالة والتنمية.")).contains("org:pjd حزب العدالة والتنمية");
         assertThat(mentionsIn("في تركيا فاز حزب العدالة والتنمية.")).contains("org:akp حزب العدالة والتنمية");
     }
+
+    private static List<String> actingIn(String text) {
+        return MentionFinder.find(text, Tokens.of(text), AUTHORITY).stream()
+                .filter(Mention::acts)
+                .map(mention -> mention.actor().id())
+                .toList();
+    }
+
+    @Test
+    void aNameInQuotationMarksCountsBehindItsHead() {
+        assertThat(mentionsIn("قالت صحيفة «الحياة» إن")).containsExactly("outlet:alhayat صحيفة «الحياة»");
+        assertThat(mentionsIn("وقال حزب «القوات اللبنانية» إن")).hasSize(1);
+        assertThat(mentionsIn("وقال لـ«الشرق الأوسط» إن")).containsExactly("outlet:asharq الشرق الأوسط");
+        assertThat(mentionsIn("كتاب «الحياة» الجديد")).isEmpty();
+        assertThat(mentionsIn("يومية «المساء الجديد»")).isEmpty();
+    }
+
+    @Test
+    void abbreviationsAreReadWithDotsAndWithout() {
+        assertThat(mentionsIn("باريس (أ ف ب)")).contains("outlet:afp أ ف ب");
+        assertThat(mentionsIn("باريس (أ.ف.ب)")).contains("outlet:afp أ.ف.ب");
+    }
+
+    @Test
+    void lookalikesOfNamesAreTold() {
+        assertThat(mentionsIn("تلقت مساعدات مالية تبلغ مليوناً")).isEmpty();
+        assertThat(mentionsIn("وصل إلى ماليه")).containsExactly("state:mv ماليه");
+        assertThat(mentionsIn("من أب لبناني وأم مصرية")).isEmpty();
+        assertThat(mentionsIn("تحدث بحماس شديد")).isEmpty();
+        assertThat(mentionsIn("عاد سكان الجزيرة إلى بيوتهم")).isEmpty();
+        assertThat(mentionsIn("قالت الجزيرة إن")).containsExactly("outlet:aljazeera الجزيرة");
+        assertThat(mentionsIn("إصابة في الرباط الصليبي")).isEmpty();
+    }
+
+    @Test
+    void aStateActsInASeriesAndAsTheObjectOfAnother() {
+        assertThat(actingIn("اتفقت مصر والأردن والعراق على لقاء")).containsExactly("state:eg", "state:jo", "state:iq");
+        assertThat(actingIn("تتهم واشنطن طهران بالمماطلة")).containsExactly("state:us", "state:ir");
+        assertThat(actingIn("وهو ما تنفيه إيران")).containsExactly("state:ir");
+        assertThat(actingIn("اليمن: اتفاق على تبادل الأسرى")).containsExactly("state:ye");
+        assertThat(actingIn("عاد من مصر والأردن")).isEmpty();
+        assertThat(actingIn("محادثات مسقط")).isEmpty();
+    }
+
+    @Test
+    void aCapitalMayStandForABodyThatHasItsSeatThere() {
+        assertThat(actingIn("وأعربت بروكسل عن قلقها")).containsExactly("org:eu");
+        assertThat(actingIn("وفي بلجيكا أعربت بروكسل عن قلقها")).containsExactly("state:be");
+        assertThat(actingIn("عاد من بروكسل")).isEmpty();
+    }
+
+    @Test
+    void aBodyWithoutItsStateIsNotThatOfAStateNamedByTheWay() {
+        String unlisted = "أعلن البرلمان الكتالوني حل نفسه. وقال الرئيس الكتالوني إنه زار فرنسا. ونفت وزارة الصحة ذلك.";
+        assertThat(mentionsIn(unlisted)).noneMatch(mention -> mention.contains("health"));
+        String place = "طلبت الحكومة الكمبودية لقاحات. وفي تايلاند ذكرت وزارة الصحة أن المرض ينتشر.";
+        assertThat(mentionsIn(place)).contains("org:th-health وزارة الصحة");
+        String object = "قالت الحكومة المصرية إن الأمر خطير. وأعلنت وزارة الداخلية القبض على رجلين.";
+        assertThat(mentionsIn(object)).contains("org:eg-interior وزارة الداخلية");
+    }
 }

@@ -1,0 +1,164 @@
+package org.isnad.arabic.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.arabic.Letters;
+import org.isnad.arabic.Normalisation;
+import org.isnad.arabic.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the name of a state, or of a capital that stands for somebody, means one that acts or merely a place. The words
+ * beside it tell: a preposition of place, a verb, and whatever actor stands right before it.
+ */
+final class ActingStates {
+    /** After these a state or a capital is a place. */
+    private static final Set<String> PLACING = Set.of(
+            "في", "من", "الي", "داخل", "خارج", "شمال", "جنوب", "شرق", "غرب", "وسط", "قرب", "مدينه", "بمدينه", "العاصمه",
+            "عاصمه", "انحاء", "حدود", "جنوبي", "شمالي", "شرقي", "غربي", "مطار", "بمطار", "عبر", "نحو", "شوارع", "وفي",
+            "ومن", "سفير", "سفاره", "جامعه", "زياره", "ملعب", "دوري", "كاس", "بطوله", "سكان", "تاريخ", "اهالي", "حول",
+            "خلال", "لدي", "المسافه", "رحلات", "ميناء", "مرفا", "سوق", "معرض", "مهرجان", "مسرح", "متحف", "ساحه",
+            "ميدان", "حي", "ضواحي", "ضاحيه", "ريف", "احياء", "سواحل", "ساحل", "شواطئ", "شاطئ", "سماء", "اجواء", "اراضي",
+            "مدن", "قري", "موانئ", "مطارات", "بورصه", "بلديه", "محافظه", "محافظ", "ولايه", "والي", "عمده", "طريق",
+            "اوبرا");
+    /** After these a capital is where something took place, while a state takes part in it: محادثات مسقط، محادثات إيران. */
+    private static final Set<String> HELD = Set.of(
+            "قمه",
+            "اتفاق",
+            "اتفاقيه",
+            "اعلان",
+            "معاهده",
+            "محادثات",
+            "مفاوضات",
+            "جوله",
+            "منصه",
+            "مسار",
+            "مؤتمر",
+            "منتدي",
+            "محكمه",
+            "شرطه",
+            "ماراثون",
+            "اجتماع",
+            "اجتماعات");
+    /** After these a state is meant as an actor. */
+    private static final Set<String> ACTING = Set.of(
+            "علي", "مع", "ضد", "تجاه", "ازاء", "ان", "بان", "مواجهه", "لكن", "كانت", "وكانت", "حكومه", "دعم", "قيام",
+            "اتهام", "اتهم", "اتهمت", "طالب", "طالبت", "دعا", "دعت", "حيث", "فيما", "بينما", "كما", "بين", "وبين",
+            "دور", "بدور", "موقف", "قرار", "سياسه", "سياسات", "علاقات", "علاقه", "جهود", "مشاركه", "انضمام", "رفض",
+            "اعلان", "تهديدات", "تدخل", "مصالح", "مطالبه", "اعتراف", "التزام", "انسحاب", "عضويه", "حياد", "نفوذ");
+
+    private final String text;
+    private final List<Token> tokens;
+
+    ActingStates(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    /**
+     * Whether the actor named by the tokens from {@code from} to before {@code to} is meant as one that acts. A name
+     * without a sign of its own acts behind another that does: in a series (مصر والأردن), and as the object of a verb whose
+     * subject is a state too (تتهم مصر الأردن).
+     *
+     * @param before the mention before it, or null
+     */
+    boolean acts(Actor actor, int from, int to, @Nullable Mention before) {
+        boolean capital = to - from == 1 && !isNameOf(actor, from) && Places.isCapital(bare(from));
+        if (actor.type() != ActorType.STATE && !capital) {
+            return true;
+        }
+        String key = tokens.get(from).key();
+        String name = Normalisation.fold(actor.name());
+        boolean glued = key.startsWith("ب") && !Places.isPlace(key) && !name.startsWith("ب");
+        if (glued) {
+            return false;
+        }
+        if (before != null && before.to() == from && before.acts() && isTied(before, key)) {
+            return true;
+        }
+        String word = withoutPreposition(key(from - 1));
+        if (PLACING.contains(word) || (capital && HELD.contains(word))) {
+            return false;
+        }
+        boolean topic = !capital && isNameOf(actor, from) && isHeadlineTopic(from, to);
+        return topic || ACTING.contains(word) || key.startsWith("لل") || hasVerbBeside(from, to);
+    }
+
+    /** The mentions, the first of a series acting when the second does: فرنسا وبريطانيا تتعهدان. */
+    List<Mention> withSeries(List<Mention> mentions) {
+        List<Mention> all = new ArrayList<>(mentions);
+        for (int i = all.size() - 2; i >= 0; i--) {
+            Mention first = all.get(i);
+            Mention second = all.get(i + 1);
+            boolean series = second.from() == first.to()
+                    && tokens.get(second.from()).key().startsWith("و");
+            if (series && second.acts() && !first.acts() && !isPlaced(first)) {
+                all.set(i, new Mention(first.actor(), first.from(), first.to(), first.span(), true));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private boolean isPlaced(Mention mention) {
+        return mention.actor().type() != ActorType.STATE
+                || PLACING.contains(withoutPreposition(key(mention.from() - 1)))
+                || key(mention.from()).startsWith("ب");
+    }
+
+    private static boolean isTied(Mention before, String key) {
+        return key.startsWith("و") || before.actor().type() == ActorType.STATE;
+    }
+
+    /** "اليمن: اتفاق على كذا": a state that opens the headline is what the article is about, where a capital is a dateline. */
+    private boolean isHeadlineTopic(int from, int to) {
+        return from == 0 && key(to).equals(":");
+    }
+
+    private boolean isNameOf(Actor actor, int from) {
+        return Normalisation.fold(actor.name()).startsWith(bare(from));
+    }
+
+    /** The word without a glued conjunction or preposition, when what stays is a place. */
+    private String bare(int i) {
+        String key = tokens.get(i).key();
+        boolean glued = key.length() > 3 && "وفبل".indexOf(key.charAt(0)) >= 0 && !Places.isPlace(key);
+        return glued ? key.substring(1) : key;
+    }
+
+    /** شمال for بشمال and وبشمال. */
+    private static String withoutPreposition(String key) {
+        String joined = key.startsWith("وب") && key.length() > 5 ? key.substring(1) : key;
+        return joined.startsWith("ب") && PLACING.contains(joined.substring(1)) ? joined.substring(1) : key;
+    }
+
+    private String key(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).key() : "\n";
+    }
+
+    private boolean hasVerbBeside(int from, int to) {
+        String before = key(from - 1);
+        String joined = before.startsWith("و") && before.length() > 4 ? before.substring(1) : before;
+        return isVerbal(key(to)) || isVerbal(joined) || isVerbWithPronoun(from - 1);
+    }
+
+    /** Whether the word has the shape of a verb: a present form, or one of the helpers before verbs. */
+    private static boolean isVerbal(String key) {
+        if (key.length() < 4 || Letters.digit(key.charAt(0)) >= 0) {
+            return key.equals("قد") || key.equals("لم") || key.equals("لن") || key.equals("لا");
+        }
+        char c = key.charAt(0);
+        boolean present = c == 'ي' || (c == 'ت' && !key.endsWith("ه") && key.charAt(key.length() - 2) != 'ي');
+        boolean past = key.endsWith("ت") && key.length() <= 6 && !key.endsWith("ات") && !key.startsWith("ال");
+        return present || past || key.startsWith("ست") || key.startsWith("سي");
+    }
+
+    /** تنفيه، ترفضه: the pronoun tells these from nouns in ة, whose letter is normalised to the same. */
+    private boolean isVerbWithPronoun(int i) {
+        String key = key(i);
+        return key.length() > 4
+                && key.charAt(0) == 'ت'
+                && key.charAt(key.length() - 1) == 'ه'
+                && text.charAt(tokens.get(i).end() - 1) == 'ه';
+    }
+}
