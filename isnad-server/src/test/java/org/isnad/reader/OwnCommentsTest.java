@@ -65,7 +65,7 @@ class OwnCommentsTest extends ReaderTest {
         String path = link.group(1);
         assertThat(get(path).body()).contains("كلام أندم عليه", "suad@example.org", "بانتظار المراجعة");
         assertThat(get(path + "/export").body()).contains("\"text\" : \"كلام أندم عليه\"");
-        assertThat(get(path.substring(0, path.length() - 1) + "A").statusCode()).isEqualTo(410);
+        assertThat(get(damaged(path)).statusCode()).isEqualTo(410);
 
         assertThat(post(path + "/erase", "sure=yes").body()).contains("حُذفت تعليقاتك");
 
@@ -74,6 +74,10 @@ class OwnCommentsTest extends ReaderTest {
                 .singleElement()
                 .satisfies(comment -> assertThat(comment.text()).isEmpty());
         assertThat(Jsoup.parse(get(path).body()).text()).contains("لا تعليقات بهذا البريد");
+    }
+
+    private static String damaged(String path) {
+        return path.substring(0, path.length() - 1) + (path.endsWith("A") ? "Q" : "A");
     }
 
     private void givenComment(ArticleSummary article, String text, String email) throws InterruptedException {
