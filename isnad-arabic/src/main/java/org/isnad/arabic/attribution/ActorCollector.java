@@ -42,7 +42,8 @@ final class ActorCollector {
                     || reading.is(topic.from(), "ام")
                     || reading.is(topic.from(), "ابو");
             boolean full = topic.to() - topic.from() > 1 && !Words.looksLikeVerbalNoun(reading.key(topic.from()));
-            if (full && (given || topic.hasTitle())) {
+            boolean noun = !given && reading.lastLetter(topic.from()) == 'ة';
+            if (full && (given || topic.hasTitle()) && !noun) {
                 collector.propose(topic, ActorType.PERSON);
             }
         }
@@ -52,7 +53,10 @@ final class ActorCollector {
             if (speaker != null && subject != null && speaker.to() == subject.to()) {
                 collector.add(speaker);
             }
-            if (subject != null && subject.kind() == Kind.PERSON && subject.hasTitle()) {
+            boolean person = subject != null
+                    && subject.kind() == Kind.PERSON
+                    && (subject.hasTitle() || words.isFullName(subject, draft));
+            if (subject != null && person) {
                 collector.propose(subject, ActorType.PERSON);
             } else if (subject != null && subject.kind() == Kind.ORGANISATION && subject.to() - subject.from() > 1) {
                 collector.propose(subject, ActorType.ORGANISATION);

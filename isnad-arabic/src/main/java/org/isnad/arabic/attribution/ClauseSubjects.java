@@ -3,6 +3,7 @@ package org.isnad.arabic.attribution;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class ClauseSubjects {
     private static final int REACH = 30;
     private static final int VERBS = 2;
+
+    private static final Set<String> PREPOSITIONS = Set.of("عن", "وعن", "في", "وفي", "حول", "وحول", "بشأن", "وبشأن");
 
     private final Reading reading;
     private final NounPhrases phrases;
@@ -70,8 +73,8 @@ final class ClauseSubjects {
     /** تدخل in وعن احتمال تدخل فلان: behind a noun that a preposition governs a verb's form is a noun. */
     private boolean isGoverned(int i, Sentence sentence) {
         String noun = reading.key(i - 1);
-        String preposition = Words.withoutConjunction(reading.key(i - 2));
-        boolean governs = preposition.equals("عن") || preposition.equals("في") || preposition.equals("حول");
+        String preposition = reading.key(i - 2);
+        boolean governs = PREPOSITIONS.contains(preposition);
         return i - 2 >= sentence.first()
                 && governs
                 && reading.isWord(i - 1)

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * number of words, the time is linear.
  */
 final class FrameFinder {
+    private static final int CHANNEL_REACH = 8;
+
     private final Reading reading;
     private final NounPhrases phrases;
     private final Insertions insertions;
@@ -148,12 +150,26 @@ final class FrameFinder {
         }
         Subject subject = phrases.after(from, barrier);
         int end = subject == null ? from : Math.max(subject.to(), subject.titleTo());
-        int tie = reading.isComma(end) ? end + 1 : end;
+        int tie = behindChannel(reading.isComma(end) ? end + 1 : end, barrier);
         int that = ClauseClaims.isPreposition(reading.key(tie)) ? tie + 1 : tie;
         if (that >= limit - 1 && that < barrier && claims.governs(cue.form().verb(), that) && claims.of(cue, that)) {
             return new Frame(cue, Complement.CLAUSE, from, tie, that + 1, -1);
         }
         return quotations.farColon(cue, Math.max(limit, end), barrier, sentenceEnd);
+    }
+
+    /** Behind "في صفحته على فيسبوك": where somebody wrote something, between the subject and its أن. */
+    private int behindChannel(int at, int barrier) {
+        boolean preposition = reading.is(at, "في") || reading.is(at, "علي") || reading.is(at, "عبر");
+        boolean channel = WordClass.OCCASION.hasOwned(reading.key(at + 1))
+                || WordClass.OUTLET_HEAD.hasOwned(reading.key(at + 1))
+                || WordClass.PLATFORM.has(reading.key(at + 1));
+        for (int k = at + 2; preposition && channel && k < Math.min(barrier, at + CHANNEL_REACH); k++) {
+            if (reading.isComplementiser(k)) {
+                return k;
+            }
+        }
+        return at;
     }
 
     private int closingBracket(int open, int limit) {

@@ -14,6 +14,7 @@ final class NameWords {
 
     private static final Set<String> SAID = Set.of("قوله", "قولها", "قولهم");
     private static final int SHORTEST_FOREIGN = 6;
+    private static final int LONGEST_NAME = 4;
 
     private final Reading reading;
     private final TokenForms forms;
@@ -62,7 +63,8 @@ final class NameWords {
                 || forms.isTitle(e)
                 || forms.isVerbal(e)
                 || WordClass.ORG_HEAD.has(key);
-        return reading.isWord(e) && !inWay && !forms.isNunated(e) && !forms.isPossessed(e) && !key.endsWith("وا");
+        boolean plural = key.endsWith("وا") && !Words.isForeignGivenName(reading.key(e - 1));
+        return reading.isWord(e) && !inWay && !forms.isNunated(e) && !forms.isPossessed(e) && !plural;
     }
 
     /** Two words of which the second ends as foreign last names do: فوتيس كوفيليس. */
@@ -103,6 +105,31 @@ final class NameWords {
         return age || title;
     }
 
+    /** Whether the speaker, whom no title announces, bears a name of two to four words: قال لاكبا شيربا إن. */
+    boolean isFullName(Subject subject, Draft draft) {
+        int words = subject.to() - subject.from();
+        boolean sure = draft.type() != StatementType.ACT
+                && draft.frame().cue().form().verb().care() == Verb.Care.FREE
+                && words >= 2
+                && words <= LONGEST_NAME
+                && forms.opensName(subject.from())
+                && !forms.isTitle(subject.from());
+        for (int i = subject.from(); sure && i < subject.to(); i++) {
+            sure = WordClass.NAME_LINK.has(reading.key(i)) || mayBeLastName(i);
+        }
+        return sure;
+    }
+
+    /** أروتيان: no verbal noun of its pattern (انتخاب، إعلان) is written with أ. */
+    private boolean startsWithOpenHamza(int i) {
+        return reading.text().charAt(reading.token(i).start()) == 'أ';
+    }
+
+    private boolean mayBeLastName(int i) {
+        return reading.mention(i) == null
+                && (forms.isGivenName(i) || mayBeUnknownName(i) || (forms.hasArticle(i) && continues(i)));
+    }
+
     private boolean mayBeUnknownName(int i) {
         String key = reading.key(i);
         return reading.isWord(i)
@@ -111,7 +138,7 @@ final class NameWords {
                 && continues(i)
                 && reading.mention(i) == null
                 && !forms.isFiniteVerb(i)
-                && !Words.looksLikeVerbalNoun(key)
+                && !(Words.looksLikeVerbalNoun(key) && !startsWithOpenHamza(i))
                 && !NewsVerbs.standard().mayBeVerb(key)
                 && (reading.lastLetter(i) != 'ة' || forms.isGivenName(i))
                 && !key.endsWith("ات")

@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** The noun phrases of speakers, after the verb or before it. */
 final class NounPhrases {
     private static final int LONGEST_BEFORE = 14;
+    /** A name between commas and its two commas. */
+    private static final int LONGEST_NAME = 6;
+
     private static final Set<String> KANA = Set.of(
             "كان", "كانت", "وكان", "وكانت", "فكان", "كانوا", "وكانوا", "قد", "وقد", "فقد", "لقد", "ان", "وان", "سبق",
             "و");
+
+    private static final Set<String> INSERTING = Set.of("الذي", "التي", "الذين", "وهو", "وهي", "وهم");
 
     private final Reading reading;
     private final TokenForms forms;
@@ -67,7 +72,10 @@ final class NounPhrases {
         return null;
     }
 
-    /** "سالم رامي، الناطق باسم الحركة، نفى": where the phrase ends that a title between commas parts from its verb, or -1. */
+    /**
+     * "سالم رامي، الناطق باسم الحركة، نفى" and "سالم رامي، الذي عاد أمس، نفى": where the phrase ends that a title or a relative
+     * clause between commas parts from its verb, or -1.
+     */
     private int beforeApposition(int verb, int first) {
         if (!reading.isComma(verb - 1)) {
             return -1;
@@ -76,7 +84,11 @@ final class NounPhrases {
         while (open > first && open > verb - LONGEST_BEFORE && !reading.isComma(open)) {
             open--;
         }
-        boolean title = open > first && reading.isComma(open) && WordClass.TITLE.hasBase(reading.key(open + 1));
+        String insertion = reading.key(open + 1);
+        boolean inserted = WordClass.TITLE.hasBase(insertion)
+                || INSERTING.contains(insertion)
+                || (verb - open <= LONGEST_NAME && forms.opensName(open + 1));
+        boolean title = open > first && reading.isComma(open) && inserted;
         boolean name = open - 2 >= first && reading.isWord(open - 1) && !forms.isTitle(open - 1);
         return title && name ? open : -1;
     }

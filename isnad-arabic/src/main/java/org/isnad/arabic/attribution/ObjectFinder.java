@@ -116,8 +116,9 @@ final class ObjectFinder {
         }
         if (name >= 0 && k >= name) {
             boolean full = k >= name + 2 || reading.isSurname(reading.key(k - 1)) || forms.hasArticle(k - 1);
+            boolean lastName = k == name + 1 && forms.isGivenName(name);
             boolean noun = Words.looksLikeVerbalNoun(key)
-                    || (reading.lastLetter(k) == 'ة' && !forms.hasArticle(k) && k > name);
+                    || (reading.lastLetter(k) == 'ة' && !forms.hasArticle(k) && k > name && !lastName);
             boolean role = full && k > name && WordClass.TITLE.has(key) && !forms.isGivenName(k) && !isTied(k);
             return role
                     || (noun && !forms.isGivenName(k) && k > name)

@@ -148,6 +148,9 @@ final class PhraseEnds {
         int i = from;
         while (i < to) {
             String key = reading.key(i);
+            if (WordClass.CLAUSE_OPENER.has(key)) {
+                return -1;
+            }
             if (WordClass.VOICE.has(key) || isTimeOfEvent(i)) {
                 i += 2;
             } else if (reading.isComma(i)
@@ -181,6 +184,9 @@ final class PhraseEnds {
     private int startAfterAdjunct(int from, int to) {
         for (int k = from + 1; k < to; k++) {
             String key = reading.key(k);
+            if (WordClass.ENCOUNTER.has(reading.key(k - 1)) && reading.isWord(k)) {
+                return -1;
+            }
             boolean published = WordClass.OCCASION.has(reading.key(k - 1)) && key.endsWith("تها");
             if ((published || NewsVerbs.standard().isVerbWithObject(key)) && !forms.isTitle(k)) {
                 return -1;

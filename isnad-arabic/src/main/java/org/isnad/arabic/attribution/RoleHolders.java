@@ -12,12 +12,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Leads a role that stands alone (الوزير، المدرب، المتحدث ذاته) back to the person whom the text has named with it: the
  * nearest before it, or for a headline the first behind it. Further words of the role must be among those of the title.
+ * A definite role that nobody was given (الروائية) and that is no office is what the text calls somebody it has named: the
+ * nearest person without a title, as the article marks what is known already.
  */
 final class RoleHolders {
     private static final int LONGEST = 8;
+    /** How many people back somebody without a title is looked for. */
+    private static final int UNTITLED_REACH = 12;
+
     private static final Set<String> SAME = Set.of("ذاته", "ذاتها", "نفسه", "نفسها", "المذكور", "عينه");
     private static final Set<String> SPEAKERS =
             Set.of("متحدث", "متحدثه", "متكلم", "معاليه", "سيادته", "فخامته", "سموه");
+
+    /** Words for anybody of whom the text has spoken already, whatever the title. */
+    private static final Set<String> ANYBODY = Set.of("رجل", "امراه", "مراه", "سيده", "شاب", "شابه", "فتاه");
 
     /** شقيقة الضحية is الأخت further down, نجله is الابن. */
     private static final Map<String, String> KIN = Map.of(
@@ -77,7 +85,34 @@ final class RoleHolders {
                 words.add(forms.bareTitle(i));
             }
         }
-        return nearest(byHead.getOrDefault(head, List.of()), role, words);
+        if (ANYBODY.contains(head)) {
+            return nearestFitting(role);
+        }
+        Subject holder = nearest(byHead.getOrDefault(head, List.of()), role, words);
+        boolean known = forms.hasArticle(role.from()) || forms.hasArticle(role.to() - 1);
+        return holder != null || !known || WordClass.OFFICE.has(head) ? holder : untitled(role);
+    }
+
+    private @Nullable Subject nearestFitting(Subject role) {
+        int at = lastBefore(holders, role.from());
+        for (int k = at; k >= Math.max(0, at - LONGEST); k--) {
+            if (role.agreement().fits(holders.get(k).person().agreement())) {
+                return holders.get(k).person();
+            }
+        }
+        return null;
+    }
+
+    /** The nearest person before the role who has no title and whom its gender fits, or null. */
+    private @Nullable Subject untitled(Subject role) {
+        int at = lastBefore(holders, role.from());
+        for (int k = at; k >= Math.max(0, at - UNTITLED_REACH); k--) {
+            Subject person = holders.get(k).person();
+            if (holders.get(k).title().isEmpty() && role.agreement().fits(person.agreement())) {
+                return person;
+            }
+        }
+        return null;
     }
 
     /** Other words for the same role. */

@@ -21,6 +21,8 @@ final class SourcePhraseFinder {
     private static final Set<String> RELAYING = Set.of(
             "نقل", "نقلت", "نقله", "نقلته", "نشر", "نشرت", "نشرته", "جاء", "ورد", "بثت", "بثته", "تناقلت", "نسب");
 
+    private static final int ORIGIN_REACH = 8;
+
     private enum Way {
         SOURCE,
         SAID,
@@ -85,7 +87,7 @@ final class SourcePhraseFinder {
         String key = reading.key(i);
         boolean joined = false;
         List<Entry> entries = ENTRIES.get(key);
-        if (entries == null && key.length() > 3 && (key.startsWith("و") || key.startsWith("ف"))) {
+        if (entries == null && key.length() > 2 && (key.startsWith("و") || key.startsWith("ف"))) {
             entries = ENTRIES.get(key.substring(1));
             joined = entries != null;
         }
@@ -130,7 +132,8 @@ final class SourcePhraseFinder {
             if (form == null && !RELAYING.contains(said)) {
                 return null;
             }
-            source = verb + 1;
+            int origin = said.startsWith("نقل") ? origin(verb + 1, end) : -1;
+            source = origin > 0 ? origin : verb + 1;
             while (source < end
                     && (Words.isPronounPhrase(reading.key(source))
                             || reading.is(source, "في")
@@ -159,6 +162,16 @@ final class SourcePhraseFinder {
             return null;
         }
         return new SourcePhrase(cue, cueTo, subject, phraseEnd);
+    }
+
+    /** Behind عن in "وفق ما نقلته وكالة كذا عن الوزير": whoever is relayed, or -1. */
+    private int origin(int from, int end) {
+        for (int k = from; k < Math.min(end, from + ORIGIN_REACH) && !reading.isSign(k); k++) {
+            if (reading.is(k, "عن") && k > from) {
+                return k + 1;
+            }
+        }
+        return -1;
     }
 
     /** "...، كما صرح الوزير.": behind it the clause is over, where كما that adds a further statement has one to come. */

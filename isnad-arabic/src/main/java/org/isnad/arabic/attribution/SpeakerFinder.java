@@ -12,6 +12,9 @@ final class SpeakerFinder {
     static final int RELAY_REACH = 28;
     private static final Set<String> RELAY_VERBS = Set.of("نقلت", "ونقلت", "نقل", "ونقل", "نسبت", "ونسبت", "فنقلت");
 
+    /** Before the verb these are its subject, whoever is meant by them: وهي تدعو الوزارة إلى كذا. */
+    private static final Set<String> PRONOUNS = Set.of("هو", "هي", "وهو", "وهي", "فهو", "فهي");
+
     private static final Set<String> ADDRESSING = Set.of("أبلغ", "أخبر");
 
     private final Reading reading;
@@ -46,6 +49,9 @@ final class SpeakerFinder {
             return null;
         }
         int to = frame.subjectTo();
+        if (PRONOUNS.contains(reading.key(cue.token() - 1))) {
+            return null;
+        }
         if (WordClass.IDIOM_OBJECT.has(reading.key(frame.subjectFrom()))) {
             return phrases.before(cue);
         }
@@ -87,11 +93,18 @@ final class SpeakerFinder {
         if (named != null) {
             return named;
         }
-        Subject after = pluralVerb ? null : phrases.after(frame.subjectFrom(), to);
-        if (after != null && !isObject(cue, after)) {
+        Subject after = pluralVerb ? null : behind(cue, frame.subjectFrom(), to);
+        if (after != null && !isObject(cue, after) && (!cue.form().verb().takesObject() || agrees(cue, after))) {
             return after;
         }
         return phrases.before(cue);
+    }
+
+    /** The noun phrase behind the verb, without the addressee of one such as أبلغ. */
+    private @Nullable Subject behind(CueWord cue, int from, int to) {
+        return ADDRESSING.contains(cue.form().verb().lemma())
+                ? objects.subjectAfter(from, to)
+                : phrases.after(from, to);
     }
 
     /** "متظاهر يدعى أيمن"، "أحدهم، وهو معلم اسمه سالم رامي": the name behind the word that announces it. */
@@ -111,10 +124,9 @@ final class SpeakerFinder {
         if (before != null) {
             return before;
         }
-        if (frame.complement() == Complement.ACT
-                && frame.contentFrom() > frame.subjectFrom()
-                && frame.subjectTo() == frame.contentFrom()) {
-            return phrases.after(frame.subjectFrom(), frame.contentFrom());
+        if (standsBeforeObject(frame)) {
+            Subject subject = phrases.after(frame.subjectFrom(), frame.contentFrom());
+            return subject != null && agrees(cue, subject) ? subject : null;
         }
         int end = frame.complement() == Complement.ACT ? tie(frame) : frame.subjectTo();
         int object = objects.after(cue, end);
@@ -128,9 +140,22 @@ final class SpeakerFinder {
         return person || (!cue.joined() && alone != null && agrees(cue, alone)) ? alone : null;
     }
 
+    /** Whether the object has been told apart and something stands between it and the verb: اتهم الجيش [روسيا بكذا]. */
+    private static boolean standsBeforeObject(Frame frame) {
+        return frame.complement() == Complement.ACT
+                && !frame.gluedContent()
+                && frame.contentFrom() > frame.subjectFrom()
+                && frame.subjectTo() == frame.contentFrom();
+    }
+
     /** يطالب الأمم المتحدة, ناشد المنظمات: a masculine verb has no feminine subject right behind it, so this is the object. */
     private boolean agrees(CueWord cue, Subject subject) {
         int head = subject.from();
+        if (subject.kind() == Subject.Kind.PERSON
+                || head != cue.token() + 1
+                || WordClass.QUANTITY.hasBase(reading.key(head))) {
+            return true;
+        }
         boolean feminine = reading.lastLetter(head) == 'ة'
                 || reading.key(head).endsWith("ات")
                 || (forms.hasArticle(head + 1) && reading.lastLetter(head + 1) == 'ة' && head + 1 < subject.to());

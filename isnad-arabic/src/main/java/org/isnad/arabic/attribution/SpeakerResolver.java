@@ -35,6 +35,7 @@ final class SpeakerResolver {
     private final Reading reading;
     private final ClauseSubjects clauses;
     private final RoleHolders roles;
+    private final BodyHolders bodies;
     private final List<Named> named = new ArrayList<>();
     private final Map<String, Named> personByStart = new HashMap<>();
     private final Map<String, Named> personByEnd = new HashMap<>();
@@ -44,6 +45,7 @@ final class SpeakerResolver {
         this.reading = reading;
         this.clauses = new ClauseSubjects(reading);
         this.roles = new RoleHolders(reading);
+        this.bodies = new BodyHolders(reading);
     }
 
     static List<Resolved> resolve(Reading reading, List<Draft> drafts, List<Subject> asides, List<Subject> topics) {
@@ -129,6 +131,8 @@ final class SpeakerResolver {
             if (best.equals(name)) {
                 best = lastBefore(byStart.get(key), subject.from(), name);
             }
+            String body = best.equals(name) ? bodies.of(subject.from()) : null;
+            best = body == null ? best : body;
         }
         return best;
     }
@@ -264,21 +268,18 @@ final class SpeakerResolver {
         return InOrder.firstFrom(subjects, token, Subject::from) - 1;
     }
 
-    /** What is known of the speaker of a draft: from the noun phrase, else from the verb. */
+    /**
+     * What is known of the speaker of a draft. A person's gender is what the verb shows, and so is feminine for bodies, whose
+     * names show it seldom (قالت الأمم المتحدة، قالت موسكو); else the noun phrase tells, as a verb before its subject has no plural.
+     */
     private static Agreement agreementOf(List<Draft> drafts, int k) {
         Subject subject = drafts.get(k).subject();
-        CueForm verb = drafts.get(k).frame().cue().form();
-        if (subject != null && subject.kind() == Kind.PERSON && verb.shape().isFinite()) {
-            boolean shown = verb.agreement() == Agreement.FEMININE || verb.agreement() == Agreement.MASCULINE;
-            if (shown) {
-                return verb.agreement();
-            }
-        }
-        if (subject != null && subject.agreement() != Agreement.UNKNOWN) {
-            return subject.agreement();
-        }
         CueForm form = drafts.get(k).frame().cue().form();
-        boolean verbFirst = subject != null && form.shape().isFinite() && form.agreement() == Agreement.FEMININE;
-        return subject == null || verbFirst ? form.agreement() : Agreement.UNKNOWN;
+        if (subject == null) {
+            return form.agreement();
+        }
+        boolean feminine = form.agreement() == Agreement.FEMININE;
+        boolean masculine = form.agreement() == Agreement.MASCULINE && subject.kind() == Kind.PERSON;
+        return form.shape().isFinite() && (feminine || masculine) ? form.agreement() : subject.agreement();
     }
 }

@@ -140,10 +140,19 @@ final class TokenForms {
                 && reading.isWord(k)
                 && (WordClass.ORG_HEAD.has(reading.key(k))
                         || WordClass.MANNER.has(reading.key(k))
+                        || WordClass.VOICE.has(reading.key(k))
+                        || isGluedNoun(k)
                         || WordClass.SAID_NOUN.has(reading.key(k))
                         || isPossessed(k)
                         || isNunated(k));
         return !noun && opensPhrase(k);
+    }
+
+    /** بعرقلة, بقصر: ب before a noun that shows itself by its ending or is the head of a place. */
+    private boolean isGluedNoun(int k) {
+        String key = reading.key(k);
+        boolean glued = key.length() > 4 && key.charAt(0) == 'ب';
+        return glued && (reading.lastLetter(k) == 'ة' || WordClass.LOCATION.has(key.substring(1)));
     }
 
     /** Whether a bare word after a definite one opens a phrase of its own: a name, or a verb's object. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.arabic.Quotation;
 import org.isnad.arabic.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,20 @@ final class TopicFinder {
         return words <= LONGEST_NAME;
     }
 
-    /** The last words of the full names among {@code topics}. */
+    /** The single words that stand quoted behind the head of a body, as names that are no common words do: شركة «كذا». */
+    private static void addQuotedNames(Reading reading, Set<String> names) {
+        for (Quotation quotation : reading.quotations()) {
+            String head = reading.key(quotation.open() - 1);
+            boolean name = quotation.close() == quotation.open() + 2 && reading.isWord(quotation.open() + 1);
+            if (name
+                    && (WordClass.ORG_HEAD.has(head)
+                            || WordClass.ORG_HEAD.has(head.substring(Math.min(1, head.length()))))) {
+                names.add(reading.key(quotation.open() + 1));
+            }
+        }
+    }
+
+    /** The last words of the full names among {@code topics}, and names of bodies of one word. */
     static Set<String> surnames(Reading reading, List<Subject> topics) {
         Set<String> surnames = new HashSet<>();
         for (Subject topic : topics) {
@@ -45,6 +59,7 @@ final class TopicFinder {
                 surnames.add(last);
             }
         }
+        addQuotedNames(reading, surnames);
         return surnames;
     }
 

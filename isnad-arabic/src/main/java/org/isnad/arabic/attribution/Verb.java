@@ -26,6 +26,11 @@ record Verb(
         this(lemma, stance, clause, quote, acts, null, care);
     }
 
+    /** Whether it may govern a noun without a preposition. */
+    boolean takesObject() {
+        return acts.stream().anyMatch(act -> act.startsWith("obj"));
+    }
+
     /** How much a verb is to be trusted. */
     enum Care {
         /** It reports nearly always; its content may stand far off. */

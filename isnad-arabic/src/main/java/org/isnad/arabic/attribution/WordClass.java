@@ -68,6 +68,12 @@ enum WordClass {
     /** Words of the turn markers من جانبه، بدورها. */
     TURN,
     NEGATION,
+    /** Words behind which a clause of its own follows: تقول وهي تطوي ثوبها. */
+    CLAUSE_OPENER,
+    /** Verbal nouns with the pronoun of who does it, so that what follows is the object: خلال لقائه وزير كذا. */
+    ENCOUNTER,
+    /** Offices, of which a text may speak without saying who holds them, as it does not of a novelist or a mother. */
+    OFFICE,
     /** How somebody speaks, between the verb and its subject or in place of one: تقول ضاحكة، يقول بمرارة. */
     MANNER,
     /** Nouns of manner that an adjective follows: بصوت متهدج. */
