@@ -93,7 +93,8 @@ final class NameWords {
      * كبير المحللين)، وهو or وهي and a title, or an age in brackets.
      */
     boolean isApposed(int i) {
-        if (!mayBeUnknownName(i) || !mayBeUnknownName(i + 1) || forms.isTitle(i - 1)) {
+        boolean last = mayBeUnknownName(i + 1) || (forms.isGivenName(i) && forms.hasArticle(i + 1) && continues(i + 1));
+        if (!mayBeUnknownName(i) || !last || forms.isTitle(i - 1)) {
             return false;
         }
         int end = mayBeUnknownName(i + 2) ? i + 3 : i + 2;
