@@ -39,8 +39,7 @@ final class ActorCollector {
             boolean given = words.isGiven(topic.from())
                     || words.isForeignName(topic.from())
                     || words.isApposed(topic.from())
-                    || reading.is(topic.from(), "ام")
-                    || reading.is(topic.from(), "ابو");
+                    || words.isKunya(topic.from());
             boolean full = topic.to() - topic.from() > 1 && !Words.looksLikeVerbalNoun(reading.key(topic.from()));
             boolean noun = !given && reading.lastLetter(topic.from()) == 'ة';
             if (full && (given || topic.hasTitle()) && !noun) {

@@ -147,6 +147,12 @@ final class NameWords {
                 && !key.endsWith("ون");
     }
 
+    /** أم ياسر، أبو محمد: somebody called after the eldest child. */
+    boolean isKunya(int i) {
+        boolean parent = reading.is(i, "ام") || reading.is(i, "ابو") || reading.is(i, "ابا") || reading.is(i, "ابي");
+        return parent && reading.startsWithHamza(i) && forms.isGivenName(i + 1);
+    }
+
     private boolean isSurelyName(int i) {
         String key = reading.key(i);
         Mention known = reading.mention(i);
