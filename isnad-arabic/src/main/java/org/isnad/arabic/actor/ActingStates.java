@@ -64,7 +64,7 @@ final class ActingStates {
      * @param before the mention before it, or null
      */
     boolean acts(Actor actor, int from, int to, @Nullable Mention before) {
-        boolean capital = to - from == 1 && !isNameOf(actor, from) && Places.isCapital(bare(from));
+        boolean capital = to - from == 1 && Places.isCapital(bare(from)) && !isNameOf(actor, from);
         if (actor.type() != ActorType.STATE && !capital) {
             return true;
         }
@@ -81,7 +81,7 @@ final class ActingStates {
         if (PLACING.contains(word) || (capital && HELD.contains(word))) {
             return false;
         }
-        boolean topic = !capital && isNameOf(actor, from) && isHeadlineTopic(from, to);
+        boolean topic = isHeadlineTopic(from, to) && !capital && isNameOf(actor, from);
         return topic || ACTING.contains(word) || key.startsWith("لل") || hasVerbBeside(from, to);
     }
 

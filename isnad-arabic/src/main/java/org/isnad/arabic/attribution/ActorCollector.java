@@ -18,6 +18,8 @@ import org.isnad.arabic.attribution.Subject.Kind;
 /** Gathers the actors of a text: known ones by their mentions, people and speaking bodies that are proposed anew. */
 final class ActorCollector {
     private final Reading reading;
+    private final TokenForms forms;
+    private final NameWords words;
     private final Map<String, ActorFinding> known = new LinkedHashMap<>();
     private final Map<String, ActorFinding> proposed = new LinkedHashMap<>();
     private final Map<String, Set<Passage>> mentionsOf = new HashMap<>();
@@ -25,11 +27,13 @@ final class ActorCollector {
 
     private ActorCollector(Reading reading) {
         this.reading = reading;
+        this.forms = new TokenForms(reading);
+        this.words = new NameWords(reading);
     }
 
     static List<ActorFinding> collect(Reading reading, List<Subject> topics, List<Draft> drafts) {
         ActorCollector collector = new ActorCollector(reading);
-        NameWords words = new NameWords(reading);
+        NameWords words = collector.words;
         for (Mention mention : reading.mentions()) {
             if (mention.acts() || collector.isSubject(mention)) {
                 collector.add(mention);
@@ -39,8 +43,7 @@ final class ActorCollector {
             boolean given = words.isGiven(topic.from())
                     || words.isForeignName(topic.from())
                     || words.isApposed(topic.from())
-                    || reading.is(topic.from(), "ام")
-                    || reading.is(topic.from(), "ابو");
+                    || words.isKunya(topic.from());
             boolean full = topic.to() - topic.from() > 1 && !Words.looksLikeVerbalNoun(reading.key(topic.from()));
             boolean noun = !given && reading.lastLetter(topic.from()) == 'ة';
             if (full && (given || topic.hasTitle()) && !noun) {
@@ -74,7 +77,7 @@ final class ActorCollector {
         boolean state = mention.actor().type() == ActorType.STATE
                 && !reading.key(mention.from()).startsWith("ب");
         return state
-                && new TokenForms(reading).isFiniteVerb(mention.from() - 1)
+                && forms.isFiniteVerb(mention.from() - 1)
                 && !WordClass.MOTION.has(Words.withoutConjunction(before));
     }
 
@@ -96,7 +99,7 @@ final class ActorCollector {
             }
         }
         Span whole = reading.span(subject.from(), subject.to());
-        int glued = type == ActorType.PERSON ? new NameWords(reading).gluedLetters(subject.from()) : 0;
+        int glued = type == ActorType.PERSON ? words.gluedLetters(subject.from()) : 0;
         Span span = new Span(whole.start() + glued, whole.end());
         Passage passage = Passage.of(reading.text(), span);
         String key = Normalisation.fold(passage.text());

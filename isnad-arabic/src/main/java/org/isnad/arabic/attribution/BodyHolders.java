@@ -1,7 +1,9 @@
 package org.isnad.arabic.attribution;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.actor.Actor;
@@ -20,6 +22,7 @@ final class BodyHolders {
     private final Reading reading;
     private final PhraseEnds ends;
     private final Map<Integer, String> named = new HashMap<>();
+    private final Map<String, Set<String>> firstWords = new HashMap<>();
 
     BodyHolders(Reading reading) {
         this.reading = reading;
@@ -64,14 +67,24 @@ final class BodyHolders {
         return end > head + 1 ? reading.slice(head, end) : "";
     }
 
-    private static boolean isCalled(Actor actor, String head) {
-        boolean body = actor.type() != ActorType.STATE && actor.type() != ActorType.PERSON;
-        return body
-                && (beginsWith(actor.name(), head)
-                        || actor.aliases().stream().anyMatch(alias -> beginsWith(alias, head)));
+    private boolean isCalled(Actor actor, String head) {
+        return firstWords.computeIfAbsent(actor.id(), id -> firstWords(actor)).contains(head);
     }
 
-    private static boolean beginsWith(String name, String head) {
-        return Normalisation.fold(name).startsWith(head + " ");
+    /** The words with which the names of a body begin that have more than one; none for states and people. */
+    private static Set<String> firstWords(Actor actor) {
+        Set<String> words = new HashSet<>();
+        if (actor.type() != ActorType.STATE && actor.type() != ActorType.PERSON) {
+            addFirstWord(actor.name(), words);
+            actor.aliases().forEach(alias -> addFirstWord(alias, words));
+        }
+        return words;
+    }
+
+    private static void addFirstWord(String name, Set<String> words) {
+        int space = name.indexOf(' ');
+        if (space > 0) {
+            words.add(Normalisation.fold(name.substring(0, space)));
+        }
     }
 }

@@ -142,6 +142,7 @@ final class NameBorders {
                             && known.to() - known.from() > 1
                             && known.actor().type() != ActorType.PERSON)
                     || prefixes.hasGluedArticle(e)
+                    || (e > name + 1 && isOwned(e))
                     || (WordClass.TITLE.has(key) && e > name + 1 && !WordClass.NAME_LINK.has(reading.key(e - 1)))
                     || prefixes.isJoinedNoun(e);
             if (stop) {
@@ -150,6 +151,15 @@ final class NameBorders {
             e++;
         }
         return e;
+    }
+
+    /** فوزه behind a full name: a noun with the pronoun is the verb's object. */
+    private boolean isOwned(int e) {
+        String key = reading.key(e);
+        return key.length() > 3
+                && key.endsWith("ه")
+                && reading.lastLetter(e) == 'ه'
+                && !WordClass.NAME_LINK.has(reading.key(e - 1));
     }
 
     /** The name in quotation marks that closes a phrase with a title, or null. */

@@ -93,7 +93,8 @@ final class NameWords {
      * كبير المحللين)، وهو or وهي and a title, or an age in brackets.
      */
     boolean isApposed(int i) {
-        if (!mayBeUnknownName(i) || !mayBeUnknownName(i + 1) || forms.isTitle(i - 1)) {
+        boolean last = mayBeUnknownName(i + 1) || (forms.isGivenName(i) && forms.hasArticle(i + 1) && continues(i + 1));
+        if (!mayBeUnknownName(i) || !last || forms.isTitle(i - 1)) {
             return false;
         }
         int end = mayBeUnknownName(i + 2) ? i + 3 : i + 2;
@@ -144,6 +145,12 @@ final class NameWords {
                 && !key.endsWith("ات")
                 && !key.endsWith("ين")
                 && !key.endsWith("ون");
+    }
+
+    /** أم ياسر، أبو محمد: somebody called after the eldest child. */
+    boolean isKunya(int i) {
+        boolean parent = reading.is(i, "ام") || reading.is(i, "ابو") || reading.is(i, "ابا") || reading.is(i, "ابي");
+        return parent && reading.startsWithHamza(i) && forms.isGivenName(i + 1);
     }
 
     private boolean isSurelyName(int i) {

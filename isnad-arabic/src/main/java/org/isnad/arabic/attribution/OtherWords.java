@@ -11,7 +11,7 @@ final class OtherWords {
 
     /** Whether the word at {@code i}, {@code key} without its conjunction, is something else than the verb's form. */
     static boolean isOther(Reading reading, CueForm form, int i, String key) {
-        return (form.shape().isFinite() && new TokenForms(reading).isNunated(i))
+        return (form.shape().isFinite() && key.endsWith("ا") && new TokenForms(reading).isNunated(i))
                 || isSpelling(reading, form, i)
                 || isNoun(reading, form, i, key)
                 || isOfAge(reading, form, i)

@@ -24,7 +24,7 @@ final class People {
     Subject at(int from, int to) {
         boolean title = forms.isTitle(from);
         boolean given = from + 1 < to && reading.isWord(from + 1) && words.isGiven(from);
-        if (isKunya(from)) {
+        if (words.isKunya(from)) {
             return new Subject(from, from + 2, -1, -1, kunyaGender(from), Kind.PERSON);
         }
         boolean announced = WordClass.NAMED.has(reading.key(from - 1)) && forms.opensName(from);
@@ -44,12 +44,6 @@ final class People {
         return length < 2 && !announced
                 ? null
                 : new Subject(from, from + length, -1, -1, forms.gender(from, from), Kind.PERSON);
-    }
-
-    /** أم ياسر، أبو محمد: somebody called after the eldest child. */
-    private boolean isKunya(int i) {
-        boolean parent = reading.is(i, "ام") || reading.is(i, "ابو") || reading.is(i, "ابا") || reading.is(i, "ابي");
-        return parent && reading.startsWithHamza(i) && forms.isGivenName(i + 1);
     }
 
     private Agreement kunyaGender(int i) {

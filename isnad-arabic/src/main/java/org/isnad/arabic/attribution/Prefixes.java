@@ -83,8 +83,8 @@ final class Prefixes {
      */
     boolean hasGluedArticle(int i) {
         String key = reading.key(i);
-        boolean name = Words.isForeignGivenName(reading.key(i - 1)) && !key.startsWith("لل") && !ADVERBS.contains(key);
-        return isGluedArticle(key) && !name;
+        return isGluedArticle(key)
+                && (!Words.isForeignGivenName(reading.key(i - 1)) || key.startsWith("لل") || ADVERBS.contains(key));
     }
 
     /** A noun with a glued و that joins a second one, rather than a name that begins with that letter. */

@@ -7,6 +7,9 @@ import org.isnad.arabic.actor.Places;
 
 /** What the form of a token tells in its text: whether it is definite, a title, a name, or has something glued to it. */
 final class TokenForms {
+    /** The sign of the indefinite accusative, written before or behind its alef. */
+    private static final char FATHATAN = '\u064b';
+
     private final Reading reading;
     private final Prefixes prefixes;
     private final Lookalikes lookalikes;
@@ -195,9 +198,12 @@ final class TokenForms {
 
     /** سريعاً: no name is written with the two vowels of the indefinite. */
     boolean isNunated(int k) {
-        Token token = reading.token(k);
-        String written = reading.text().substring(token.start(), token.end());
-        return written.endsWith("اً") || written.endsWith("ًا");
+        if (!reading.key(k).endsWith("ا")) {
+            return false;
+        }
+        int end = reading.token(k).end();
+        char last = reading.text().charAt(end - 1);
+        return last == FATHATAN || (end > 1 && reading.text().charAt(end - 2) == FATHATAN);
     }
 
     /** ولايته in المنتهية ولايته: a noun with a pronoun is no name. */

@@ -1,0 +1,95 @@
+package org.isnad.arabic.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Speakers who stand apart from their verb, are called by a role, or are meant by a pronoun. */
+class HiddenSpeakersTest {
+    private static List<String> speakersOf(String text) {
+        return Attribution.standard().analyse(text).statements().stream()
+                .map(s -> s.speaker().name())
+                .toList();
+    }
+
+    private static List<String> peopleIn(String text) {
+        return Attribution.standard().analyse(text).actors().stream()
+                .map(ActorFinding::name)
+                .toList();
+    }
+
+    @Test
+    void aTitleOrARelativeClauseMayStandBeforeTheVerb() {
+        assertThat(speakersOf("غير أن أنتون ريبلوف، مبعوث البلاد إلى الحوض، نفى أن يكون قد زارها."))
+                .containsExactly("أنتون ريبلوف");
+        assertThat(speakersOf("لكن كامل الدهان، وهو وزير سابق، رأى أن الحل بعيد."))
+                .containsExactly("كامل الدهان");
+        assertThat(speakersOf("ولم يحضر الحفل نادر الدهان، كبير المحللين، الذي رجح أن الحل بعيد."))
+                .containsExactly("نادر الدهان");
+    }
+
+    @Test
+    void whatTellsHowOrWhenIsNoSpeaker() {
+        String before = "قالت سهير عون إن الباب مفتوح. ";
+        assertThat(speakersOf(before + "ثم تضيف ضاحكة: «نسيت المفتاح».")).containsOnly("سهير عون");
+        assertThat(speakersOf(before + "وقالت بصوت متهدج إن البيت بعيد.")).containsOnly("سهير عون");
+        assertThat(speakersOf(before + "وتقول وهي تحتضن ابنتها سلمى رامي إن البيت بعيد."))
+                .containsOnly("سهير عون");
+        assertThat(speakersOf(before + "وقالت لدى وصولها مطار العاصمة إن البيت بعيد."))
+                .containsOnly("سهير عون");
+        assertThat(speakersOf("وقال لنا رئيس البلدية فهيم الدقماق إن الجسر مغلق."))
+                .containsExactly("فهيم الدقماق");
+    }
+
+    @Test
+    void anOutletThatPublishedIsNotWhoSpeaks() {
+        assertThat(speakersOf("قال الوزير كامل الدهان إن السد آمن. وقال في كلمة بثتها إذاعة الوطن إن الماء كثير."))
+                .containsOnly("كامل الدهان");
+        assertThat(speakersOf("قال الوزير كامل الدهان إن السد آمن. ونقلت إذاعة الوطن عنه أن الماء كثير."))
+                .containsOnly("كامل الدهان");
+        assertThat(speakersOf("ووفق ما نقلته وكالة الأفق عن الوزير كامل الدهان، فإن السد آمن."))
+                .containsExactly("كامل الدهان");
+    }
+
+    @Test
+    void aRoleWithoutArticleTakesNobodysName() {
+        assertThat(speakersOf("وقال مسؤول في مكتب الرئيس إدريس الزعفران إن الجلسة ألغيت."))
+                .containsExactly(Speaker.UNNAMED);
+    }
+
+    @Test
+    void aRoleThatNobodyWasGivenIsWhomTheTextHasNamed() {
+        assertThat(speakersOf("تجلس سهى الرفاعي في مقهى صغير. تقول الروائية إن المكان لم يتغير. وتضيف أنها تغيرت."))
+                .containsOnly("سهى الرفاعي");
+        assertThat(speakersOf("قال الوزير كامل الدهان إن السد آمن. وقال القاضي إن الملف مفتوح."))
+                .containsExactly("كامل الدهان", "القاضي");
+    }
+
+    @Test
+    void aLoneHeadIsABodyThatDidNotSpeakBefore() {
+        assertThat(speakersOf("تسهم اليونسكو في الحملة. وقالت المنظمة إن المال وصل."))
+                .containsExactly("اليونسكو");
+        assertThat(speakersOf("اندلع حريق في شركة «نوفيرا» للورق. وقالت الشركة إن الخسائر قليلة."))
+                .containsExactly("نوفيرا");
+    }
+
+    @Test
+    void aMasculineVerbHasNoFeminineSubjectRightBehindIt() {
+        assertThat(speakersOf("قال سالم رامي إن الأمر خطير. وناشد المنظمات الدولية التدخل العاجل."))
+                .containsOnly("سالم رامي");
+        assertThat(speakersOf("واتهم الجيش السوداني روسيا بقصف المخيم.")).containsExactly("الجيش السوداني");
+    }
+
+    @Test
+    void namesAreToldFromWhatLooksLikeThem() {
+        assertThat(peopleIn("ووصف الرئيس يوري كالفنسكي القرار بأنه صعب.")).contains("يوري كالفنسكي");
+        assertThat(peopleIn("وقال حكيم بن يعيش إن القصب قليل.")).contains("حكيم بن يعيش");
+        assertThat(peopleIn("وقال منسق البعثة كريستيان مولر-شولتس إن الطريق مغلق."))
+                .contains("كريستيان مولر-شولتس");
+        assertThat(peopleIn("حضرت أم ياسر، وتكلم دافيت أروتيان، كبير المحللين."))
+                .contains("أم ياسر", "دافيت أروتيان");
+        assertThat(peopleIn("أعلن رئيس البلاد المنتهية ولايته كامل الدهان فوزه."))
+                .contains("كامل الدهان");
+    }
+}
