@@ -32,6 +32,11 @@ final class Ledger {
         return entries.getLast().world;
     }
 
+    /** The newest that was acknowledged. */
+    synchronized World settled() {
+        return entries.get(entries.size() - (isPending() ? 2 : 1)).world;
+    }
+
     synchronized int edits() {
         return forgotten + entries.size() - 1;
     }

@@ -150,10 +150,12 @@ final class StoryDesk {
         if (articles.size() < sent.stories().size()) {
             numberOf(sent.mark(articles.size())).ifPresent(this::addArticle);
         }
+        List<Story> settled = ledger.settled().stories();
         List<Story> kept = new ArrayList<>();
         for (int number = 0; number < articles.size(); number++) {
             Story told = sent.story(number);
-            boolean mayHaveChanged = !told.retired() || number >= articles.size() - 2 * stories;
+            boolean isRecent = number >= articles.size() - 2 * stories;
+            boolean mayHaveChanged = isRecent || !settled.get(number).retired();
             kept.add(mayHaveChanged ? whatIsKept(number, told.retired()) : told);
         }
         return new World(editor, editor == 0 ? mastheadKept() : World.NOT_MINE, List.copyOf(kept));
