@@ -1,13 +1,18 @@
 package org.isnad.arabic.actor;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Bodies that a text names without their state (وزارة الدفاع): the state's that the text otherwise speaks of. */
+/**
+ * Bodies that a text names without their state (وزارة الدفاع): the state's that the text otherwise speaks of. For one text,
+ * of which it remembers what would else be looked up anew for every body, so that long sentences take linear time.
+ */
 final class BareBodies {
     /** Definite words that follow a body without belonging to its name. */
     private static final Set<String> DAYS =
@@ -16,10 +21,20 @@ final class BareBodies {
 
     private static final Set<String> NAMED_AFTER = Set.of("حزب", "ائتلاف", "شبه", "قيادي", "دوري");
 
-    private BareBodies() {}
+    private final List<Token> tokens;
+    private final Authority authority;
+    private @Nullable Set<String> repeated;
+    private int read;
+    private int sentence;
+    private @Nullable Actor opening;
+
+    BareBodies(List<Token> tokens, Authority authority) {
+        this.tokens = tokens;
+        this.authority = authority;
+    }
 
     /** The name of a body without its state that begins at the token, or null. */
-    static NameTree.@Nullable Match at(List<Token> tokens, int from, Authority authority) {
+    NameTree.@Nullable Match at(int from) {
         NameTree.Match match = authority.bareBodies().longest(tokens, from);
         if (match == null || match.end() >= tokens.size()) {
             return match;
@@ -28,17 +43,29 @@ final class BareBodies {
         boolean agrees = next.endsWith("ه") == isFeminine(tokens.get(from).key());
         boolean adjective = next.startsWith("ال") && next.length() > 3 && agrees && !DAYS.contains(next);
         boolean noun = from > 0 && NAMED_AFTER.contains(tokens.get(from - 1).key());
-        return adjective || noun || isElsewhere(tokens, match.end(), authority) ? null : match;
+        return adjective || noun || isElsewhere(match.end()) ? null : match;
     }
 
     /** المصرف المركزي في كذا: of a state or a region that the authority file does not hold. */
-    private static boolean isElsewhere(List<Token> tokens, int in, Authority authority) {
+    private boolean isElsewhere(int in) {
         if (!tokens.get(in).is("في") || in + 1 >= tokens.size()) {
             return false;
         }
         String key = tokens.get(in + 1).key();
         boolean name = tokens.get(in + 1).isWord() && key.length() > 3 && !key.startsWith("ال");
-        return name && authority.names().longest(tokens, in + 1) == null && UnlistedStates.isNamed(tokens, key);
+        return name && authority.names().longest(tokens, in + 1) == null && isRepeated(key);
+    }
+
+    /** Whether the text has the word more than once, as it has the name of the place which it is about. */
+    private boolean isRepeated(String key) {
+        if (repeated == null) {
+            Set<String> once = new HashSet<>();
+            repeated = tokens.stream()
+                    .map(Token::key)
+                    .filter(word -> !once.add(word))
+                    .collect(Collectors.toSet());
+        }
+        return repeated.contains(key);
     }
 
     /** An adjective agrees with the body's first word, so that القبض in أعلنت الشرطة القبض على فلان is none of hers. */
@@ -80,21 +107,31 @@ final class BareBodies {
     }
 
     /** The state that stands right behind the body, or null. */
-    static @Nullable Actor object(List<Token> tokens, int end, Authority authority) {
-        NameTree.Match match = end < tokens.size() ? authority.names().longest(tokens, end) : null;
-        return match != null && match.actor().type() == ActorType.STATE ? match.actor() : null;
+    @Nullable
+    Actor object(int end) {
+        return end < tokens.size() ? stateAt(end) : null;
     }
 
-    /** The state with which the sentence of the token opens, behind في, or null. */
-    static @Nullable Actor place(List<Token> tokens, int at, Authority authority) {
-        int first = at;
-        while (first > 0
-                && tokens.get(first - 1).kind() != Token.Kind.LINE
-                && !tokens.get(first - 1).is(".")) {
-            first--;
+    /** The state with which the sentence of the token opens, behind في, or null; asked in the order of the tokens. */
+    @Nullable
+    Actor place(int at) {
+        boolean begun = read == 0;
+        for (; read < at; read++) {
+            if (tokens.get(read).kind() == Token.Kind.LINE || tokens.get(read).is(".")) {
+                sentence = read + 1;
+                begun = true;
+            }
         }
-        boolean opens = tokens.get(first).is("في") || tokens.get(first).is("وفي");
-        NameTree.Match match = opens && first + 1 < at ? authority.names().longest(tokens, first + 1) : null;
+        if (begun) {
+            boolean opens =
+                    tokens.get(sentence).is("في") || tokens.get(sentence).is("وفي");
+            opening = opens && sentence + 1 < tokens.size() ? stateAt(sentence + 1) : null;
+        }
+        return sentence + 1 < at ? opening : null;
+    }
+
+    private @Nullable Actor stateAt(int token) {
+        NameTree.Match match = authority.names().longest(tokens, token);
         return match != null && match.actor().type() == ActorType.STATE ? match.actor() : null;
     }
 }

@@ -37,11 +37,12 @@ public final class MentionFinder {
     public static List<Mention> find(String text, List<Token> tokens, Authority authority) {
         NameRules rules = NameRules.standard();
         Set<String> companions = rules.companionsIn(tokens);
+        BareBodies bodies = new BareBodies(tokens, authority);
         List<Found> found = new ArrayList<>();
         Map<String, Integer> evidence = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
             NameTree.Match match = authority.names().longest(tokens, i);
-            NameTree.Match bare = match == null ? BareBodies.at(tokens, i, authority) : null;
+            NameTree.Match bare = match == null ? bodies.at(i) : null;
             if (bare != null) {
                 found.add(new Found(i, bare, true));
                 i = bare.end() - 1;
@@ -63,8 +64,8 @@ public final class MentionFinder {
         ActingStates acting = new ActingStates(text, tokens);
         Mention before = null;
         for (Found one : found) {
-            Actor place = one.bare() ? BareBodies.place(tokens, one.from(), authority) : null;
-            Actor object = one.bare() ? BareBodies.object(tokens, one.match().end(), authority) : null;
+            Actor place = one.bare() ? bodies.place(one.from()) : null;
+            Actor object = one.bare() ? bodies.object(one.match().end()) : null;
             Actor actor = one.bare()
                     ? BareBodies.meant(one.match().actors(), place, object, evidence, unlisted)
                     : meant(one, text, tokens, evidence);

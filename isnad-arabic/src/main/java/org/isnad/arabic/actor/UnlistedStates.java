@@ -40,11 +40,6 @@ final class UnlistedStates {
         return evidence;
     }
 
-    /** Whether the text has the name more than once, as it has that of the place which it is about. */
-    static boolean isNamed(List<Token> tokens, String key) {
-        return tokens.stream().filter(token -> token.is(key)).limit(2).count() > 1;
-    }
-
     private static boolean isUnknownNisba(Token token, Authority authority) {
         String key = token.key();
         boolean feminine = key.endsWith("يه");

@@ -43,7 +43,16 @@ class AttributionSpeedTest {
     @ParameterizedTest
     @Timeout(60)
     @ValueSource(
-            strings = {"كلمة ", "قال: ", "« ", "، قال سالم إن ", "دعم مصر ", "اتهمت فرنسا روسيا ", "مصر والجانبان "})
+            strings = {
+                "كلمة ",
+                "قال: ",
+                "« ",
+                "، قال سالم إن ",
+                "دعم مصر ",
+                "اتهمت فرنسا روسيا ",
+                "مصر والجانبان ",
+                "وزارة الصحة "
+            })
     void aSentenceOfAMillionWordsTakesSeconds(String piece) {
         String text = piece.repeat(MILLION / piece.strip().split(" ").length);
         long start = System.nanoTime();
