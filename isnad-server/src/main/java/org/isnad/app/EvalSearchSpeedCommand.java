@@ -73,12 +73,15 @@ final class EvalSearchSpeedCommand implements Callable<Integer> {
         out.flush();
         List<String> questions = questions(archive, now);
         ask(trial, questions, WARMING);
+        Duration worked = processorTime();
         long[] took = ask(trial, questions, Duration.ofSeconds(seconds));
+        worked = processorTime().minus(worked);
         Arrays.sort(took);
         out.printf(
-                "%d clients, two words: %,.0f searches a second; p50 %.2f ms, p90 %.2f ms, p99 %.2f ms, longest %.1f ms%n",
+                "%d clients, two words: %,.0f searches a second, each %,d µs of processor; p50 %.2f ms, p90 %.2f ms, p99 %.2f ms, longest %.1f ms%n",
                 clients,
                 (double) took.length / seconds,
+                worked.toNanos() / 1_000 / took.length,
                 percentile(took, 0.50),
                 percentile(took, 0.90),
                 percentile(took, 0.99),
@@ -157,6 +160,10 @@ final class EvalSearchSpeedCommand implements Callable<Integer> {
             })));
         }
         return times.build().toArray();
+    }
+
+    private static Duration processorTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static double percentile(long[] sorted, double share) {

@@ -6,18 +6,24 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.isnad.arabic.analysis.Analysis;
 import org.isnad.arabic.analysis.IndexTerm;
+import org.jspecify.annotations.Nullable;
 
 /** Hands Lucene one form of terms that were found already. A gap keeps phrases from reaching over two texts. */
 final class AnalysedText extends TokenStream {
     static final int LONGEST_TERM = 64;
     private static final int GAP = 50;
 
-    /** A text that stands at a place in the article's whole text. */
-    record Part(int start, List<IndexTerm> terms) {
-        static Part of(int start, String text) {
-            return new Part(start, Analysis.terms(text));
+    /**
+     * A text that stands at a place in the article's whole text.
+     *
+     * @param weight how often in the text a word would have to stand to say as much of the article as it does here once
+     */
+    record Part(int start, List<IndexTerm> terms, int weight) {
+        static Part of(int start, String text, int weight) {
+            return new Part(start, Analysis.terms(text), weight);
         }
     }
 
@@ -26,13 +32,24 @@ final class AnalysedText extends TokenStream {
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
     private final Iterator<Part> parts;
     private final Fields.Form form;
+    private final @Nullable TermFrequencyAttribute frequency;
     private Iterator<IndexTerm> terms = List.<IndexTerm>of().iterator();
-    private int start;
+    private Part part = new Part(0, List.of(), 1);
     private int gap;
 
-    AnalysedText(List<Part> parts, Fields.Form form) {
+    private AnalysedText(List<Part> parts, Fields.Form form, boolean weighed) {
         this.parts = parts.iterator();
         this.form = form;
+        this.frequency = weighed ? addAttribute(TermFrequencyAttribute.class) : null;
+    }
+
+    static AnalysedText of(List<Part> parts, Fields.Form form) {
+        return new AnalysedText(parts, form, false);
+    }
+
+    /** Every word as often as its part's weight says, for a field without places. */
+    static AnalysedText weighed(List<Part> parts, Fields.Form form) {
+        return new AnalysedText(parts, form, true);
     }
 
     @Override
@@ -42,16 +59,18 @@ final class AnalysedText extends TokenStream {
             if (!parts.hasNext()) {
                 return false;
             }
-            Part part = parts.next();
+            part = parts.next();
             terms = part.terms().iterator();
-            start = part.start();
             gap += GAP;
         }
         IndexTerm next = terms.next();
         String value = form.of(next);
         term.append(value, 0, Math.min(value.length(), LONGEST_TERM));
-        offsets.setOffset(start + next.start(), start + next.end());
+        offsets.setOffset(part.start() + next.start(), part.start() + next.end());
         position.setPositionIncrement(1 + gap);
+        if (frequency != null) {
+            frequency.setTermFrequency(part.weight());
+        }
         gap = 0;
         return true;
     }

@@ -18,26 +18,28 @@ import org.isnad.search.IndexedArticle.Audience;
 
 /** Makes an article's form into what Lucene keeps of it. */
 final class Documents {
+    private static final int TITLE_WEIGHT = 4;
+    private static final int NAME_WEIGHT = 4;
+    private static final int STANDFIRST_WEIGHT = 2;
+
     private Documents() {}
 
     static Document of(IndexedArticle article) {
         Document document = new Document();
         addFacts(document, article);
         addShown(document, article);
-        Part title = Part.of(0, article.title());
-        Part standfirst = Part.of(WholeText.standfirstStart(article.title()), article.standfirst());
+        Part title = Part.of(0, article.title(), TITLE_WEIGHT);
+        Part standfirst = Part.of(WholeText.standfirstStart(article.title()), article.standfirst(), STANDFIRST_WEIGHT);
         int bodyStart = WholeText.bodyStart(article.title(), article.standfirst());
-        List<Part> everything = new ArrayList<>(List.of(title, standfirst, Part.of(bodyStart, article.body())));
+        List<Part> everything = new ArrayList<>(List.of(title, standfirst, Part.of(bodyStart, article.body(), 1)));
         List<Part> names = names(article, bodyStart + article.body().length() + 1);
         everything.addAll(names);
         for (Form form : Form.values()) {
-            document.add(new Field(form.everywhere(), new AnalysedText(everything, form), form.type()));
+            document.add(new Field(form.field(), AnalysedText.of(everything, form), form.type()));
         }
-        add(document, Form.STEM, Form.STEM.inTitle(), List.of(title));
-        add(document, Form.STEM, Form.STEM.inStandfirst(), List.of(standfirst));
-        add(document, Form.STEM, Form.STEM.inNames(), names);
-        add(document, Form.WORD, Form.WORD.inTitle(), List.of(title));
-        add(document, Form.WORD, Form.WORD.inNames(), names);
+        add(document, Fields.WEIGHED_STEM, AnalysedText.weighed(everything, Form.STEM));
+        add(document, Fields.TITLE_WORD, AnalysedText.of(List.of(title), Form.WORD));
+        add(document, Fields.NAME_WORD, AnalysedText.of(names, Form.WORD));
         return document;
     }
 
@@ -46,15 +48,15 @@ final class Documents {
         int at = start;
         for (List<String> names : List.of(article.people(), article.tags())) {
             for (String name : names) {
-                parts.add(Part.of(at, name));
+                parts.add(Part.of(at, name, NAME_WEIGHT));
                 at += name.length() + 1;
             }
         }
         return parts;
     }
 
-    private static void add(Document document, Form form, String field, List<Part> texts) {
-        document.add(new Field(field, new AnalysedText(texts, form), Fields.WITHOUT_PLACES));
+    private static void add(Document document, String field, AnalysedText text) {
+        document.add(new Field(field, text, Fields.WITHOUT_PLACES));
     }
 
     private static void addFacts(Document document, IndexedArticle article) {
@@ -74,8 +76,8 @@ final class Documents {
     private static void addShown(Document document, IndexedArticle article) {
         document.add(new NumericDocValuesField(Fields.NUMBER, article.id()));
         document.add(new BinaryDocValuesField(Fields.TITLE, new BytesRef(article.title())));
-        document.add(new BinaryDocValuesField(Fields.STANDFIRST, new BytesRef(article.standfirst())));
-        document.add(new BinaryDocValuesField(Fields.BODY, new BytesRef(article.body())));
+        document.add(new BinaryDocValuesField(
+                Fields.AFTER_TITLE, KeptText.bytes(WholeText.afterTitle(article.standfirst(), article.body()))));
         article.people()
                 .forEach(name -> document.add(new SortedSetDocValuesField(Fields.PERSON_NAME, new BytesRef(name))));
         article.tags().forEach(name -> document.add(new SortedSetDocValuesField(Fields.TAG_NAME, new BytesRef(name))));

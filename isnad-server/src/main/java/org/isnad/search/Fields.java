@@ -6,7 +6,7 @@ import org.isnad.arabic.analysis.IndexTerm;
 
 /** The index's fields. Whoever changes what they hold changes {@link #VERSION}, and every index is built anew. */
 final class Fields {
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     static final String ID = "id";
     static final String NUMBER = "number";
@@ -21,12 +21,19 @@ final class Fields {
     static final String DATE = "date";
 
     /** Shown again: the text for snippets, names and titles for suggestions. */
-    static final String BODY = "body";
+    static final String AFTER_TITLE = "after-title";
 
     static final String TITLE = "title";
-    static final String STANDFIRST = "standfirst";
     static final String PERSON_NAME = "person-name";
     static final String TAG_NAME = "tag-name";
+
+    /** Every word as its stem, more often where it says more of the article: by this one field answers are found. */
+    static final String WEIGHED_STEM = "weighed-stem";
+
+    /** For suggestions. */
+    static final String TITLE_WORD = "title-word";
+
+    static final String NAME_WORD = "name-word";
 
     /** For nearness, and for the passages that say where an article answers. */
     private static final FieldType WITH_PLACES_IN_TEXT =
@@ -50,22 +57,8 @@ final class Fields {
             this.field = field;
         }
 
-        /** Over the whole article. */
-        String everywhere() {
+        String field() {
             return field;
-        }
-
-        String inTitle() {
-            return "title-" + field;
-        }
-
-        String inStandfirst() {
-            return "standfirst-" + field;
-        }
-
-        /** Over the names of people and tags. */
-        String inNames() {
-            return "names-" + field;
         }
 
         String of(IndexTerm term) {

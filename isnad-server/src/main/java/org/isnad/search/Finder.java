@@ -1,6 +1,7 @@
 package org.isnad.search;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -22,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds articles at one moment of the index, for one audience. */
 final class Finder {
     private static final int COUNTED_EXACTLY = 1_000;
-    private static final int REFINED = 100;
+    private static final int REFINED = 50;
+    /** More than anybody looks through. */
+    private static final int MANY = 100;
+
     static final Sort NEWEST =
             new Sort(LongField.newSortField(Fields.DATE, true, SortedNumericSelector.Type.MAX), SortField.FIELD_DOC);
 
@@ -61,19 +65,29 @@ final class Finder {
         return searcher.search(narrowed(query, filter), new TopFieldCollectorManager(NEWEST, count, COUNTED_EXACTLY));
     }
 
-    /** Articles that hold every word come first by themselves. */
+    /** Articles that hold every word come first by themselves; where they are many, no others are looked at. */
     private TopDocs nearest(Question question, SearchRequest request) throws IOException {
-        TopDocs candidates = searcher.search(
-                narrowed(ranking.candidates(question, false), request.filter()),
+        Optional<BooleanQuery.Builder> byStems = ranking.withEveryStem(question);
+        if (byStems.isPresent()) {
+            TopDocs chosen = best(byStems.get(), request);
+            if (chosen.totalHits.value() >= MANY) {
+                return refined(chosen, ranking.refinementOfStems(question, chosen.scoreDocs[0].score), request);
+            }
+        }
+        TopDocs chosen = best(ranking.candidates(question, false), request);
+        return chosen.scoreDocs.length == 0
+                ? chosen
+                : refined(chosen, ranking.refinement(question, chosen.scoreDocs[0].score), request);
+    }
+
+    private TopDocs best(BooleanQuery.Builder query, SearchRequest request) throws IOException {
+        return searcher.search(
+                narrowed(query, request.filter()),
                 new TopScoreDocCollectorManager(Math.max(REFINED, request.upTo()), COUNTED_EXACTLY));
-        return candidates.scoreDocs.length == 0
-                ? candidates
-                : QueryRescorer.rescore(
-                        searcher,
-                        candidates,
-                        ranking.refinement(question, candidates.scoreDocs[0].score),
-                        1,
-                        request.upTo());
+    }
+
+    private TopDocs refined(TopDocs chosen, Query refinement, SearchRequest request) throws IOException {
+        return QueryRescorer.rescore(searcher, chosen, refinement, 1, request.upTo());
     }
 
     private Query narrowed(BooleanQuery.Builder query, SearchRequest.Filter filter) {

@@ -24,10 +24,7 @@ final class Hits {
     }
 
     private static Hit of(int document, Kept kept, Snippets snippets) throws IOException {
-        WholeText text = new WholeText(
-                kept.text(Fields.TITLE, document),
-                kept.text(Fields.STANDFIRST, document),
-                kept.text(Fields.BODY, document));
+        WholeText text = new WholeText(kept.title(document), kept.afterTitle(document));
         Excerpt title = snippets.title(document, text);
         return new Hit(
                 kept.id(document),

@@ -10,6 +10,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * What the index keeps of articles to be shown again. It stands in columns and not in Lucene's stored fields: those are
@@ -28,10 +29,18 @@ final class Kept {
         return ids.advanceExact(document - leaf.docBase) ? ids.longValue() : 0;
     }
 
-    String text(String field, int document) throws IOException {
+    String title(int document) throws IOException {
+        return bytes(Fields.TITLE, document).utf8ToString();
+    }
+
+    KeptText afterTitle(int document) throws IOException {
+        return new KeptText(bytes(Fields.AFTER_TITLE, document));
+    }
+
+    private BytesRef bytes(String field, int document) throws IOException {
         LeafReaderContext leaf = leaf(document);
         BinaryDocValues texts = DocValues.getBinary(leaf.reader(), field);
-        return texts.advanceExact(document - leaf.docBase) ? texts.binaryValue().utf8ToString() : "";
+        return texts.advanceExact(document - leaf.docBase) ? texts.binaryValue() : new BytesRef();
     }
 
     List<String> names(String field, int document) throws IOException {

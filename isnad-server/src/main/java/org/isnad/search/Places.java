@@ -54,7 +54,7 @@ final class Places {
     }
 
     private void add(String stem, int[] documents, LeafReaderContext leaf) throws IOException {
-        PostingsEnum postings = leaf.reader().postings(new Term(Form.STEM.everywhere(), stem), PostingsEnum.OFFSETS);
+        PostingsEnum postings = leaf.reader().postings(new Term(Form.STEM.field(), stem), PostingsEnum.OFFSETS);
         for (int i = 0; postings != null && i < documents.length; i++) {
             int document = documents[i] - leaf.docBase;
             if (postings.docID() < document && postings.advance(document) == PostingsEnum.NO_MORE_DOCS) {

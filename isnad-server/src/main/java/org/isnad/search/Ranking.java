@@ -3,11 +3,10 @@ package org.isnad.search;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -23,23 +22,20 @@ import org.isnad.search.Fields.Form;
 final class Ranking {
     /*
      * Every word counts by BM25 with its usual parameters, in three widths at once: as its stem, a little more when it
-     * is the very word, and a little when only its family is the same; but not so a word that is asked for alone, which others do not
-     * bear out. What is said in a title, a standfirst or a
-     * name is said of the whole article and so counts again. Words that stand near one another as they do in the
-     * question add some. Freshness is an addition too, of a small part of the best score, halved after half
-     * a year: it parts equals and does not hide what answers.
+     * is the very word, and a little when only its family is the same; but not so a word that is asked for alone,
+     * which others do not bear out. What is said in a title, a standfirst or a name is said of the whole article, as
+     * if the stem stood there several times more. Words that stand near one another as they do in the question add
+     * some. Freshness is an addition too, of a small part of the best score, halved after half a year: it parts equals
+     * and does not hide what answers.
      *
-     * The words' scores alone are one flat sum, of which Lucene can tell early which articles cannot come first;
-     * nearness and freshness are added to the best few hundred only. With everything in one query, a search among a
-     * hundred thousand articles takes ten times as long.
+     * With everything in one query, Lucene looks at every article: a search among a hundred thousand takes ten times
+     * as long. So some are chosen by few forms of the words, and the others added to the best of them: where many
+     * articles hold every stem, they are chosen by the stems alone, else by all forms of any word in one flat sum.
      */
     private static final float STEM = 1f;
     private static final float WORD = 0.3f;
     private static final float FAMILY = 0.4f;
     private static final float EXACT = 0.05f;
-    private static final float TITLE = 0.3f;
-    private static final float STANDFIRST = 0.15f;
-    private static final float NAMES = 0.3f;
     private static final float NEARNESS = 0.25f;
     private static final int NEAR = 4;
     private static final float PHRASE = 1f;
@@ -79,16 +75,31 @@ final class Ranking {
             }
         }
         query.setMinimumNumberShouldMatch(everyWord ? 0 : 1);
-        for (List<IndexTerm> phrase : question.phrases()) {
-            query.add(new BoostQuery(phrase(phrase), PHRASE), Occur.MUST);
-        }
-        for (IndexTerm excluded : question.excluded()) {
-            query.add(new TermQuery(new Term(Form.STEM.everywhere(), cut(excluded.stem()))), Occur.MUST_NOT);
-        }
+        addPhrasesAndExclusions(query, question);
         return query;
     }
 
-    /** What is added to the candidates, of which the best has this score. */
+    /**
+     * Those that hold the stem of each of several words, scored by the stems; nothing when a word has other spellings,
+     * by which articles answer as well.
+     */
+    Optional<BooleanQuery.Builder> withEveryStem(Question question) throws IOException {
+        List<IndexTerm> words = distinct(question.content());
+        if (words.size() < 2) {
+            return Optional.empty();
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (IndexTerm word : words) {
+            if (!spellings.of(word, false).isEmpty()) {
+                return Optional.empty();
+            }
+            query.add(weighed(Fields.WEIGHED_STEM, word.stem(), STEM), Occur.MUST);
+        }
+        addPhrasesAndExclusions(query, question);
+        return Optional.of(query);
+    }
+
+    /** What is added to candidates, of which the best has this score. */
     Query refinement(Question question, float best) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         addNearness(query, question.content());
@@ -99,6 +110,13 @@ final class Ranking {
         return query.build();
     }
 
+    /** The same for those that were chosen by stems, to whom the families say nothing more. */
+    Query refinementOfStems(Question question, float best) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(refinement(question, best), Occur.SHOULD);
+        distinct(question.content()).forEach(word -> addWords(query, word));
+        return query.build();
+    }
+
     private Query word(IndexTerm word, boolean alone) throws IOException {
         BooleanQuery.Builder forms = new BooleanQuery.Builder();
         addForms(forms, word, alone);
@@ -106,29 +124,39 @@ final class Ranking {
     }
 
     private void addForms(BooleanQuery.Builder into, IndexTerm word, boolean alone) throws IOException {
-        add(into, Form.STEM.everywhere(), word.stem(), STEM);
-        add(into, Form.STEM.inTitle(), word.stem(), TITLE);
-        add(into, Form.STEM.inStandfirst(), word.stem(), STANDFIRST);
-        add(into, Form.STEM.inNames(), word.stem(), NAMES);
-        add(into, Form.WORD.everywhere(), word.word(), WORD);
+        into.add(weighed(Fields.WEIGHED_STEM, word.stem(), STEM), Occur.SHOULD);
+        addWords(into, word);
         if (!alone || wide) {
-            add(into, Form.FAMILY.everywhere(), word.family(), FAMILY);
-        }
-        if (!word.exact().equals(word.word())) {
-            add(into, Form.EXACT.everywhere(), word.exact(), EXACT);
+            into.add(weighed(Form.FAMILY.field(), word.family(), FAMILY), Occur.SHOULD);
         }
         for (String other : spellings.of(word, alone)) {
-            add(into, Form.WORD.everywhere(), other, OTHER_SPELLING);
+            into.add(weighed(Form.WORD.field(), other, OTHER_SPELLING), Occur.SHOULD);
         }
     }
 
-    private static void add(BooleanQuery.Builder into, String field, String value, float weight) {
-        into.add(new BoostQuery(new TermQuery(new Term(field, cut(value))), weight), Occur.SHOULD);
+    private static void addWords(BooleanQuery.Builder into, IndexTerm word) {
+        into.add(weighed(Form.WORD.field(), word.word(), WORD), Occur.SHOULD);
+        if (!word.exact().equals(word.word())) {
+            into.add(weighed(Form.EXACT.field(), word.exact(), EXACT), Occur.SHOULD);
+        }
+    }
+
+    private static Query weighed(String field, String value, float weight) {
+        return new BoostQuery(new TermQuery(new Term(field, cut(value))), weight);
+    }
+
+    private static void addPhrasesAndExclusions(BooleanQuery.Builder query, Question question) {
+        for (List<IndexTerm> phrase : question.phrases()) {
+            query.add(new BoostQuery(phrase(phrase), PHRASE), Occur.MUST);
+        }
+        for (IndexTerm excluded : question.excluded()) {
+            query.add(new TermQuery(new Term(Form.STEM.field(), cut(excluded.stem()))), Occur.MUST_NOT);
+        }
     }
 
     private static Query phrase(List<IndexTerm> words) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        words.forEach(word -> phrase.add(new Term(Form.WORD.everywhere(), cut(word.word()))));
+        words.forEach(word -> phrase.add(new Term(Form.WORD.field(), cut(word.word()))));
         return phrase.build();
     }
 
@@ -138,26 +166,14 @@ final class Ranking {
             String one = cut(words.get(i).stem());
             String next = cut(words.get(i + 1).stem());
             if (!one.equals(next)) {
-                query.add(
-                        new BoostQuery(new PhraseQuery(NEAR, Form.STEM.everywhere(), one, next), NEARNESS),
-                        Occur.SHOULD);
+                query.add(new BoostQuery(new PhraseQuery(NEAR, Form.STEM.field(), one, next), NEARNESS), Occur.SHOULD);
             }
         }
     }
 
     private static List<IndexTerm> distinct(List<IndexTerm> words) {
-        return by(words, IndexTerm::stem);
-    }
-
-    private static List<IndexTerm> by(List<IndexTerm> words, Function<IndexTerm, String> key) {
-        Set<String> seen = new LinkedHashSet<>();
-        List<IndexTerm> kept = new ArrayList<>();
-        for (IndexTerm word : words) {
-            if (seen.add(key.apply(word))) {
-                kept.add(word);
-            }
-        }
-        return kept;
+        Set<String> seen = new HashSet<>();
+        return words.stream().filter(word -> seen.add(word.stem())).toList();
     }
 
     static String cut(String term) {

@@ -44,7 +44,7 @@ final class Snippets {
 
     /** The stretch of the text that holds most of what was asked for; its beginning when it holds nothing of it. */
     Excerpt passage(int document, WholeText whole, boolean inTitle) {
-        String text = whole.afterTitle();
+        CharSequence text = whole.afterTitle();
         List<Place> places = found.in(document, whole.afterTitleStart(), text.length());
         if (places.isEmpty() && !inTitle) {
             places = ofFamilies(text);
@@ -57,7 +57,7 @@ final class Snippets {
         String closing = end < text.length() ? " …" : "";
         int shift = opening.length() - start;
         return new Excerpt(
-                opening + text.substring(start, end).replace('\n', ' ') + closing,
+                opening + text.subSequence(start, end).toString().replace('\n', ' ') + closing,
                 places.stream()
                         .map(Place::span)
                         .filter(span -> span.start() >= start && span.end() <= end)
@@ -66,8 +66,8 @@ final class Snippets {
     }
 
     /** What was found by a word's family alone is shown from its beginning. */
-    private List<Place> ofFamilies(String text) {
-        String read = text.substring(0, Math.min(LENGTH, text.length()));
+    private List<Place> ofFamilies(CharSequence text) {
+        String read = text.subSequence(0, Math.min(LENGTH, text.length())).toString();
         return Analysis.terms(read).stream()
                 .filter(term -> families.contains(term.family()))
                 .map(term -> new Place(new Span(term.start(), term.end()), term.stem()))
@@ -94,7 +94,7 @@ final class Snippets {
         return best;
     }
 
-    private static int wordStart(String text, int near) {
+    private static int wordStart(CharSequence text, int near) {
         int start = Math.max(0, near);
         while (start > 0 && !Character.isWhitespace(text.charAt(start - 1)) && near - start < LEAD_IN) {
             start--;
@@ -102,7 +102,7 @@ final class Snippets {
         return start > 0 && Character.isLowSurrogate(text.charAt(start)) ? start - 1 : start;
     }
 
-    private static int wordEnd(String text, int near) {
+    private static int wordEnd(CharSequence text, int near) {
         int end = Math.min(near, text.length());
         while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && end - near < LEAD_IN) {
             end++;

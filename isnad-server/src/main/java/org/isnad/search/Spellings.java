@@ -121,7 +121,7 @@ final class Spellings {
                         default -> Character.isLetterOrDigit(word.charAt(i)) ? word.substring(i, i + 1) : ".";
                     });
         }
-        return matching(Form.EXACT.everywhere(), pattern.toString()).stream()
+        return matching(Form.EXACT.field(), pattern.toString()).stream()
                 .findFirst()
                 .orElse(word);
     }
@@ -136,13 +136,13 @@ final class Spellings {
     }
 
     private boolean isInArchive(IndexTerm word) throws IOException {
-        return reader.docFreq(new Term(Form.STEM.everywhere(), Ranking.cut(word.stem()))) > 0
-                || reader.docFreq(new Term(Form.WORD.everywhere(), Ranking.cut(word.word()))) > 0;
+        return reader.docFreq(new Term(Form.STEM.field(), Ranking.cut(word.stem()))) > 0
+                || reader.docFreq(new Term(Form.WORD.field(), Ranking.cut(word.word()))) > 0;
     }
 
     private List<String> nearest(IndexTerm word) throws IOException {
         return isCorrectable(word.word())
-                ? near.of(word.word(), unknown -> suggestions(Form.WORD.everywhere(), unknown, NEAREST))
+                ? near.of(word.word(), unknown -> suggestions(Form.WORD.field(), unknown, NEAREST))
                 : List.of();
     }
 
@@ -171,7 +171,7 @@ final class Spellings {
         Optional<String> pattern = NameSpellings.inOtherScript(word);
         return pattern.isEmpty()
                 ? List.of()
-                : transcribed.of(word, foreign -> matching(Form.WORD.everywhere(), pattern.get()));
+                : transcribed.of(word, foreign -> matching(Form.WORD.field(), pattern.get()));
     }
 
     /** The most used of the archive's words that fit the pattern. */

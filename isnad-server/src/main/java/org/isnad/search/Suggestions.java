@@ -17,7 +17,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.isnad.arabic.analysis.Analysis;
 import org.isnad.arabic.analysis.IndexTerm;
-import org.isnad.search.Fields.Form;
 import org.isnad.search.IndexedArticle.Audience;
 
 /** What somebody who has begun to type may mean: people, tags and titles of what is published. */
@@ -43,15 +42,14 @@ final class Suggestions {
         Map<String, Integer> people = new HashMap<>();
         Map<String, Integer> tags = new HashMap<>();
         Kept kept = new Kept(searcher);
-        for (ScoreDoc found : newest(searcher, begunIn(Form.WORD.inNames(), words), LOOKED_AT)) {
+        for (ScoreDoc found : newest(searcher, begunIn(Fields.NAME_WORD, words), LOOKED_AT)) {
             count(people, kept.names(Fields.PERSON_NAME, found.doc));
             count(tags, kept.names(Fields.TAG_NAME, found.doc));
         }
         add(suggestions, people, words, Suggestion.Kind.PERSON);
         add(suggestions, tags, words, Suggestion.Kind.TAG);
-        for (ScoreDoc found : newest(searcher, begunIn(Form.WORD.inTitle(), words), TITLES)) {
-            suggestions.add(
-                    new Suggestion(Suggestion.Kind.ARTICLE, kept.text(Fields.TITLE, found.doc), kept.id(found.doc)));
+        for (ScoreDoc found : newest(searcher, begunIn(Fields.TITLE_WORD, words), TITLES)) {
+            suggestions.add(new Suggestion(Suggestion.Kind.ARTICLE, kept.title(found.doc), kept.id(found.doc)));
         }
         return suggestions;
     }

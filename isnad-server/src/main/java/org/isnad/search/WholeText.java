@@ -1,7 +1,7 @@
 package org.isnad.search;
 
 /** Title, standfirst and body as one text, in which the index's places are counted. */
-record WholeText(String title, String standfirst, String body) {
+record WholeText(String title, CharSequence afterTitle) {
     static int standfirstStart(String title) {
         return title.length() + 1;
     }
@@ -10,8 +10,8 @@ record WholeText(String title, String standfirst, String body) {
         return standfirstStart(title) + (standfirst.isEmpty() ? 0 : standfirst.length() + 1);
     }
 
-    /** What follows the title: of this passages are made. */
-    String afterTitle() {
+    /** Of what follows the title passages are made. */
+    static String afterTitle(String standfirst, String body) {
         return standfirst.isEmpty() ? body : standfirst + "\n" + body;
     }
 

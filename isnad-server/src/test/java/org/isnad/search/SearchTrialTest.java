@@ -205,4 +205,58 @@ class SearchTrialTest {
         assertThat(trial.suggest("ملا")).extracting(Suggestion::text).containsExactly("الملاحة");
         assertThat(trial.suggest("")).isEmpty();
     }
+
+    private void givenMany(int count, String title, String body) {
+        for (int i = 0; i < count; i++) {
+            titles.add(title + " " + (i + 1));
+            trial.add(List.of(
+                    new SearchTrial.Text(titles.size() - 1, titles.getLast(), body, List.of(), List.of(), NOW)));
+        }
+        trial.finish();
+    }
+
+    @Test
+    void whereManyHoldEveryWordNoOthersAreCounted() {
+        givenMany(120, "نشرة", "تحدث التقرير عن الميناء القديم وعن رصيف السفن فيه.");
+        givenMany(30, "خبر", "تحدث التقرير عن السفن وحدها.");
+        given("رصيف الميناء", "خبر قصير عن الأرصفة.");
+
+        SearchAnswer answer = trial.search(SearchRequest.of("رصيف ميناء"));
+
+        assertThat(answer.total()).isEqualTo(121);
+        assertThat(titles.get((int) answer.hits().getFirst().article())).isEqualTo("رصيف الميناء");
+    }
+
+    @Test
+    void whereFewHoldEveryWordOthersFollow() {
+        givenMany(99, "نشرة", "تحدث التقرير عن الميناء القديم وعن رصيف السفن فيه.");
+        givenMany(30, "خبر", "تحدث التقرير عن الميناء وحده.");
+
+        assertThat(trial.search(SearchRequest.of("رصيف ميناء")).total()).isEqualTo(129);
+    }
+
+    @Test
+    void theOtherScriptIsFoundAmongMany() {
+        givenMany(120, "نشرة", "قال Miller إن الميناء مفتوح.");
+        given("ميلر", "قال ميلر إن الميناء مفتوح.");
+
+        assertThat(trial.search(SearchRequest.of("Miller ميناء")).total()).isEqualTo(121);
+    }
+
+    @Test
+    void aPassageIsReadFromTheMiddleOfALongText() {
+        given(
+                "خبر",
+                "كلام كثير عن كل شيء 🚢. ".repeat(200) + "ثم جاء ذكر المنارة 🗼 البيضاء. "
+                        + "وكلام بعده. ".repeat(200));
+
+        assertThat(trial.search(SearchRequest.of("المنارة"))
+                        .hits()
+                        .getFirst()
+                        .passage()
+                        .text())
+                .contains("ثم جاء ذكر المنارة 🗼 البيضاء")
+                .startsWith("… ")
+                .endsWith(" …");
+    }
 }
