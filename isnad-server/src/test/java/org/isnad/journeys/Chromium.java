@@ -5,7 +5,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
@@ -46,10 +45,6 @@ final class Chromium implements AutoCloseable {
 
     void asReaderWithoutScripts(Consumer<Page> journey) {
         as(new Browser.NewContextOptions().setJavaScriptEnabled(false), journey);
-    }
-
-    void asReaderPreferring(ColorScheme colours, Consumer<Page> journey) {
-        as(new Browser.NewContextOptions().setColorScheme(colours), journey);
     }
 
     void asReaderWithScreenOf(int width, Consumer<Page> journey) {

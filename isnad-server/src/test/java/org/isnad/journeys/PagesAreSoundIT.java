@@ -3,7 +3,6 @@ package org.isnad.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -15,8 +14,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What must hold on every page, whatever stands on it. */
 @ExtendWith(OneServerOneBrowser.class)
 final class PagesAreSoundIT {
-    private static final List<Integer> SCREENS = List.of(320, 390, 768, 1280);
-
     private final DemoServer site;
     private final Chromium chromium;
 
@@ -33,28 +30,11 @@ final class PagesAreSoundIT {
 
     @ParameterizedTest
     @EnumSource
-    void everyoneCanReadItByDay(PageType type) {
-        chromium.asReaderPreferring(ColorScheme.LIGHT, page -> thenNobodyIsShutOut(page, type));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void everyoneCanReadItByNight(PageType type) {
-        chromium.asReaderPreferring(ColorScheme.DARK, page -> thenNobodyIsShutOut(page, type));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void nothingReachesBeyondTheScreen(PageType type) {
-        String path = type.on(site);
-        for (int width : SCREENS) {
-            chromium.asReaderWithScreenOf(width, page -> {
-                page.navigate(site.addressOf(path));
-                assertThat(Inspection.beyondTheScreenOn(page))
-                        .as("%s at %d px", path, width)
-                        .isEmpty();
-            });
-        }
+    void everyoneCanReadIt(PageType type) {
+        chromium.asReader(page -> {
+            page.navigate(site.addressOf(type.on(site)));
+            Inspection.thenEveryoneCanRead(page);
+        });
     }
 
     @ParameterizedTest
@@ -96,11 +76,6 @@ final class PagesAreSoundIT {
         assertThat(header(answer, "Permissions-Policy")).contains("camera=()", "geolocation=()", "microphone=()");
         assertThat(header(answer, "Content-Type")).isEqualToIgnoringCase("text/html;charset=UTF-8");
         assertThat(answer.body()).doesNotContain("<style", " style=", "<script>", " onclick=");
-    }
-
-    private void thenNobodyIsShutOut(Page page, PageType type) {
-        page.navigate(site.addressOf(type.on(site)));
-        assertThat(Inspection.barriersOn(page)).isEmpty();
     }
 
     private static void scrollThrough(Page page) {

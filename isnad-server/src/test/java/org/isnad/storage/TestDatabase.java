@@ -19,6 +19,28 @@ import java.util.stream.Stream;
 public final class TestDatabase implements AutoCloseable {
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
+    /** Made once, for all others to begin as copies of it: to migrate takes longer than most tests. */
+    private static final class Migrated {
+        static final Path SQLITE_FILE = sqliteFile();
+        static final String POSTGRES_URL = postgresUrl();
+
+        private static Path sqliteFile() {
+            TestDatabase made = unmigrated("");
+            made.migrate();
+            made.database.close();
+            made.folder.close();
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> delete(made.folder.root())));
+            return made.folder.database();
+        }
+
+        private static String postgresUrl() {
+            try (TestDatabase made = unmigrated(freshPostgresUrl())) {
+                made.migrate();
+                return made.url;
+            }
+        }
+    }
+
     private final DataFolder folder;
     private final String url;
     private final Database database;
@@ -31,9 +53,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Of the kind that this run is about. */
     public static TestDatabase create() {
-        TestDatabase made = unmigrated(freshUrl());
-        made.migrate();
-        return made;
+        return isPostgres() ? unmigrated(postgresUrlOfCopy(Migrated.POSTGRES_URL)) : sqlite();
     }
 
     /** On a PostgreSQL that can be made to go away. */
@@ -44,9 +64,13 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     static TestDatabase sqlite() {
-        TestDatabase made = unmigrated("");
-        made.migrate();
-        return made;
+        DataFolder folder = DataFolder.claim(freshFolder());
+        try {
+            Files.copy(Migrated.SQLITE_FILE, folder.database());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new TestDatabase(folder, "");
     }
 
     static TestDatabase unmigrated(String url) {
