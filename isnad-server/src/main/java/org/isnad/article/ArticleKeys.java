@@ -25,6 +25,11 @@ public final class ArticleKeys {
         return SubjectKey.of(ARTICLE, id);
     }
 
+    /** Which others stand under an article: nothing that its cards on other pages show. */
+    static SubjectKey related(long article) {
+        return SubjectKey.of("related", article);
+    }
+
     /** What the newsroom has of an article and readers do not see: no page depends on it. */
     static SubjectKey draft(long id) {
         return SubjectKey.of(DRAFT, id);

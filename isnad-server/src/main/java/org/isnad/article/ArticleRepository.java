@@ -78,7 +78,7 @@ public class ArticleRepository implements SectionUse {
     }
 
     public List<ArticleSummary> relatedTo(long id) {
-        Reading.note(ArticleKeys.article(id));
+        Reading.note(ArticleKeys.related(id));
         return noted(rows.summaries(rows.selectFrom(
                                 RELATED_ARTICLE.join(ARTICLE).on(ARTICLE.ID.eq(RELATED_ARTICLE.RELATED_ID)),
                                 SUMMARY_ONLY)

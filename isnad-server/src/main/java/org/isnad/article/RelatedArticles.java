@@ -62,7 +62,7 @@ public class RelatedArticles implements EventConsumer {
     private void set(long id, List<Long> nearest, Set<SubjectKey> changed) {
         if (!related.of(id).equals(nearest)) {
             related.set(id, nearest);
-            changed.add(ArticleKeys.article(id));
+            changed.add(ArticleKeys.related(id));
         }
     }
 

@@ -3,6 +3,7 @@ package org.isnad.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -10,6 +11,8 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.isnad.publication.Publication;
+import org.isnad.storage.EventLog;
+import org.isnad.storage.SubjectKey;
 import org.isnad.web.Html;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +20,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class FinishedPagesTest extends ReaderTest {
     private static final String BODY = "قالت الوزيرة إن الأمر محسوم.";
+
+    @Inject
+    EventLog events;
 
     @Test
     void aReaderWhoHasThePageIsToldSoAndSentNothing() {
@@ -201,6 +207,28 @@ class FinishedPagesTest extends ReaderTest {
 
         assertThat(header(page, "Surrogate-Key").split(" ")).contains("article:" + id, "publication:1");
         assertThat(header(page, "Cache-Tag").split(",")).contains("article:" + id);
+    }
+
+    @Test
+    void aNewNeighbourChangesTheArticlesPageAndNoListInWhichItStands() throws InterruptedException {
+        String tag = "جوار " + System.nanoTime();
+        long older = givenArticleAbout(tag, "الجار الأول", BODY);
+        assertThat(get(address(older)).body()).doesNotContain("الجار الثاني");
+        long before = events.lastId();
+
+        givenArticleAbout(tag, "الجار الثاني", BODY);
+
+        for (int tries = 0; tries < 200 && !get(address(older)).body().contains("الجار الثاني"); tries++) {
+            Thread.sleep(20);
+        }
+        assertThat(get(address(older)).body()).contains("الجار الثاني");
+        assertThat(events.after(before, 100))
+                .filteredOn(event -> event.kind().equals("article.neighbours-changed"))
+                .isNotEmpty()
+                .allSatisfy(event ->
+                        assertThat(event.keys()).extracting(SubjectKey::kind).containsOnly("related"));
+        assertThat(header(get(address(older)), "Surrogate-Key")).contains("related:" + older);
+        assertThat(header(get("/section/السياسة"), "Surrogate-Key")).doesNotContain("related:");
     }
 
     @Test

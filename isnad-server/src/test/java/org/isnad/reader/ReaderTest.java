@@ -81,7 +81,11 @@ abstract class ReaderTest {
 
     /** Shares its tag with no other, so that no other comes to stand under it while a test looks. */
     long givenLonelyArticle(String title, String body) {
-        long id = publishing.start(content(title, body, "وسم " + System.nanoTime()), null);
+        return givenArticleAbout("وسم " + System.nanoTime(), title, body);
+    }
+
+    long givenArticleAbout(String tag, String title, String body) {
+        long id = publishing.start(content(title, body, tag), null);
         publishing.publish(id, NOON);
         return id;
     }
