@@ -54,6 +54,9 @@ public final class Edition implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final Duration PATIENCE_WITHOUT_OLD = Duration.ofSeconds(10);
+    /** After a change readers come for many pages at once. */
+    private static final Duration BUSY_AFTER_CHANGE = Duration.ofMillis(300);
+
     private static final Duration KEEP_POSITION = Duration.ofSeconds(30);
     private static final Duration SWEEP = Duration.ofMinutes(10);
 
@@ -80,6 +83,7 @@ public final class Edition implements AutoCloseable {
     private String build = "";
     private @Nullable Thread completion;
     private volatile @Nullable Instant failingSince;
+    private volatile Instant changedAt = Instant.EPOCH;
     private volatile boolean open;
 
     @Inject
@@ -101,7 +105,7 @@ public final class Edition implements AutoCloseable {
         this.absence = new Absence(pulse);
         this.clock = clock;
         this.disk = new PageDisk(folder.edition(), DISK);
-        this.press = new Press(new Shelves(), renderers::hasQueuedThreads);
+        this.press = new Press(new Shelves(), this::isInDemand);
     }
 
     /**
@@ -333,6 +337,10 @@ public final class Edition implements AutoCloseable {
         }
     }
 
+    private boolean isInDemand() {
+        return renderers.hasQueuedThreads() || clock.instant().isBefore(changedAt.plus(BUSY_AFTER_CHANGE));
+    }
+
     private final class Shelves implements Press.Shelf {
         @Override
         public void show(String address, FinishedPage page) {
@@ -366,6 +374,7 @@ public final class Edition implements AutoCloseable {
             LOG.debugf(databaseAway, "events cannot be read");
         }
         if (!changed.isEmpty()) {
+            changedAt = clock.instant();
             threads.execute(() -> refresh(changed));
         }
     }
