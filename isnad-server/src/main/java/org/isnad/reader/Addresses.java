@@ -42,7 +42,7 @@ final class Addresses {
 
     /** As other programs take it: with the publication's own address, in ASCII. */
     static String absolute(Publication publication, String path) {
-        return publication.address() + Html.ascii(path);
+        return publication.address() + Html.asciiText(path);
     }
 
     static String query(String text) {

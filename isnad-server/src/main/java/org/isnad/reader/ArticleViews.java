@@ -64,7 +64,7 @@ class ArticleViews {
                         .map(tag -> Link.to(Addresses.of(tag), tag.name()))
                         .toList(),
                 views.cards(publication, articles.relatedTo(summary.id())),
-                share(publication, summary));
+                share(publication, summary, shortAddress));
     }
 
     HeadView head(Publication publication, ArticleSummary summary, boolean indexed) {
@@ -85,14 +85,14 @@ class ArticleViews {
         return worthTelling ? views.time(publication, changed) : null;
     }
 
-    private static ArticleView.ShareView share(Publication publication, ArticleSummary summary) {
+    private static ArticleView.ShareView share(Publication publication, ArticleSummary summary, String shortAddress) {
         String address = Addresses.query(Addresses.absolute(publication, summary.href()));
-        String shortAddress = Addresses.query(Addresses.absolute(publication, summary.shortHref()));
+        String brief = Addresses.query(shortAddress);
         String title = Addresses.query(summary.title());
         return new ArticleView.ShareView(
                 "https://www.facebook.com/sharer/sharer.php?u=" + address,
-                "https://x.com/intent/post?url=" + shortAddress + "&text=" + title,
-                "https://wa.me/?text=" + title + "%20" + shortAddress,
-                "https://t.me/share/url?url=" + shortAddress + "&text=" + title);
+                "https://x.com/intent/post?url=" + brief + "&text=" + title,
+                "https://wa.me/?text=" + title + "%20" + brief,
+                "https://t.me/share/url?url=" + brief + "&text=" + title);
     }
 }

@@ -14,6 +14,9 @@ final class Templates {
 
     static native TemplateInstance foot(AroundView around);
 
+    /** The card alone, as {@link Cards} keeps it. */
+    static native TemplateInstance card(SiteView site, CardView card, String look, int level);
+
     static native TemplateInstance front(SiteView site, HeadView head, FrontView front);
 
     static native TemplateInstance listing(SiteView site, HeadView head, ListingView listing);

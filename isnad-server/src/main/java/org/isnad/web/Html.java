@@ -6,9 +6,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 
 /** One function for each way that a page request can end. */
 public final class Html {
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/-]+");
     private static final String TYPE = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private Html() {}
@@ -39,10 +41,17 @@ public final class Html {
 
     /** An address as headers and other programs take it, Arabic letters percent-encoded. */
     public static URI ascii(String path) {
+        return URI.create(asciiText(path));
+    }
+
+    /** The same, without asking whether it is an address at all. */
+    public static String asciiText(String path) {
+        if (PLAIN.matcher(path).matches()) {
+            return path;
+        }
         try {
             int rest = restOf(path);
-            String encoded = new URI(null, null, path.substring(0, rest), null).toASCIIString();
-            return URI.create(encoded + path.substring(rest));
+            return new URI(null, null, path.substring(0, rest), null).toASCIIString() + path.substring(rest);
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }
