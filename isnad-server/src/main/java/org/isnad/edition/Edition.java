@@ -172,7 +172,13 @@ public final class Edition implements AutoCloseable {
     @Nullable
     FinishedPage inMemory(String address) {
         FinishedPage page = pages.get(address);
-        return page != null && (isGood(page) || absence.since() != null) ? page : null;
+        if (page == null || !(isGood(page) || absence.since() != null)) {
+            return null;
+        }
+        if (page.isBare() && page.facts().status() == 200) {
+            press.addUnlessTaken(address, page);
+        }
+        return page;
     }
 
     boolean serves(String path) {

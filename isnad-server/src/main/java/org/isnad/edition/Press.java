@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Press implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Press.class);
-    private static final int MOST_ARRIVED = 2_000;
+    private static final int MOST_ARRIVED = 100;
     private static final int MOST_SETTLING = 500;
     private static final long SETTLED_AFTER_MILLIS = 1_000;
     private static final long LOOK_AGAIN_MILLIS = 50;
@@ -35,6 +35,7 @@ final class Press implements AutoCloseable {
     private final Shelf shelf;
     private final BooleanSupplier isInDemand;
     private final Thread thread;
+    private String atWork = "";
     private boolean closed;
 
     /** @param isInDemand whether somebody waits for the processors */
@@ -44,12 +45,19 @@ final class Press implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("edition-press").daemon().start(this::run);
     }
 
-    /** With too many waiting the page stays as it is until it is rendered next. */
+    /** With too many waiting, as when a crawler asks for everything, the page stays as it is until it is asked for again. */
     synchronized void add(String address, FinishedPage page) {
         settling.remove(address);
         if (arrived.size() < MOST_ARRIVED || arrived.containsKey(address)) {
             arrived.put(address, page);
             notifyAll();
+        }
+    }
+
+    /** For a page in memory that is not compressed yet, each time that it is asked for. */
+    synchronized void addUnlessTaken(String address, FinishedPage page) {
+        if (!address.equals(atWork) && !settling.containsKey(address)) {
+            add(address, page);
         }
     }
 
@@ -68,6 +76,7 @@ final class Press implements AutoCloseable {
     }
 
     private synchronized @Nullable Runnable next() throws InterruptedException {
+        atWork = "";
         while (true) {
             if (!arrived.isEmpty()) {
                 return take(arrived, this::pressQuickly);
@@ -87,8 +96,9 @@ final class Press implements AutoCloseable {
         }
     }
 
-    private static <T> Runnable take(Map<String, T> waiting, BiConsumer<String, T> work) {
+    private <T> Runnable take(Map<String, T> waiting, BiConsumer<String, T> work) {
         String address = waiting.keySet().iterator().next();
+        atWork = address;
         T taken = waiting.remove(address);
         return () -> {
             try {
