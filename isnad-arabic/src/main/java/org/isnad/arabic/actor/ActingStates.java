@@ -2,7 +2,6 @@ package org.isnad.arabic.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.Token;
@@ -13,40 +12,6 @@ import org.jspecify.annotations.Nullable;
  * beside it tell: a preposition of place, a verb, and whatever actor stands right before it.
  */
 final class ActingStates {
-    /** After these a state or a capital is a place. */
-    private static final Set<String> PLACING = Set.of(
-            "في", "من", "الي", "داخل", "خارج", "شمال", "جنوب", "شرق", "غرب", "وسط", "قرب", "مدينه", "بمدينه", "العاصمه",
-            "عاصمه", "انحاء", "حدود", "جنوبي", "شمالي", "شرقي", "غربي", "مطار", "بمطار", "عبر", "نحو", "شوارع", "وفي",
-            "ومن", "سفير", "سفاره", "جامعه", "زياره", "ملعب", "دوري", "كاس", "بطوله", "سكان", "تاريخ", "اهالي", "حول",
-            "خلال", "لدي", "المسافه", "رحلات", "ميناء", "مرفا", "سوق", "معرض", "مهرجان", "مسرح", "متحف", "ساحه",
-            "ميدان", "حي", "ضواحي", "ضاحيه", "ريف", "احياء", "سواحل", "ساحل", "شواطئ", "شاطئ", "سماء", "اجواء", "اراضي",
-            "مدن", "قري", "موانئ", "مطارات", "بورصه", "بلديه", "محافظه", "محافظ", "ولايه", "والي", "عمده", "طريق",
-            "اوبرا");
-    /** After these a capital is where something took place, while a state takes part in it: محادثات مسقط، محادثات إيران. */
-    private static final Set<String> HELD = Set.of(
-            "قمه",
-            "اتفاق",
-            "اتفاقيه",
-            "اعلان",
-            "معاهده",
-            "محادثات",
-            "مفاوضات",
-            "جوله",
-            "منصه",
-            "مسار",
-            "مؤتمر",
-            "منتدي",
-            "محكمه",
-            "شرطه",
-            "ماراثون",
-            "اجتماع",
-            "اجتماعات");
-    /** After these a state is meant as an actor. */
-    private static final Set<String> ACTING = Set.of(
-            "علي", "مع", "ضد", "تجاه", "ازاء", "ان", "بان", "مواجهه", "لكن", "كانت", "وكانت", "حكومه", "دعم", "قيام",
-            "اتهام", "اتهم", "اتهمت", "طالب", "طالبت", "دعا", "دعت", "حيث", "فيما", "بينما", "كما", "بين", "وبين",
-            "دور", "بدور", "موقف", "قرار", "سياسه", "سياسات", "علاقات", "علاقه", "جهود", "مشاركه", "انضمام", "رفض",
-            "اعلان", "تهديدات", "تدخل", "مصالح", "مطالبه", "اعتراف", "التزام", "انسحاب", "عضويه", "حياد", "نفوذ");
 
     private final String text;
     private final List<Token> tokens;
@@ -78,11 +43,11 @@ final class ActingStates {
             return true;
         }
         String word = withoutPreposition(key(from - 1));
-        if (PLACING.contains(word) || (capital && HELD.contains(word))) {
+        if (StateWords.PLACING.has(word) || (capital && StateWords.HELD.has(word))) {
             return false;
         }
         boolean topic = isHeadlineTopic(from, to) && !capital && isNameOf(actor, from);
-        return topic || ACTING.contains(word) || key.startsWith("لل") || hasVerbBeside(from, to);
+        return topic || StateWords.ACTING.has(word) || key.startsWith("لل") || hasVerbBeside(from, to);
     }
 
     /** The mentions, the first of a series acting when the second does: فرنسا وبريطانيا تتعهدان. */
@@ -102,7 +67,7 @@ final class ActingStates {
 
     private boolean isPlaced(Mention mention) {
         return mention.actor().type() != ActorType.STATE
-                || PLACING.contains(withoutPreposition(key(mention.from() - 1)))
+                || StateWords.PLACING.has(withoutPreposition(key(mention.from() - 1)))
                 || key(mention.from()).startsWith("ب");
     }
 
@@ -129,7 +94,7 @@ final class ActingStates {
     /** شمال for بشمال and وبشمال. */
     private static String withoutPreposition(String key) {
         String joined = key.startsWith("وب") && key.length() > 5 ? key.substring(1) : key;
-        return joined.startsWith("ب") && PLACING.contains(joined.substring(1)) ? joined.substring(1) : key;
+        return joined.startsWith("ب") && StateWords.PLACING.has(joined.substring(1)) ? joined.substring(1) : key;
     }
 
     private String key(int i) {

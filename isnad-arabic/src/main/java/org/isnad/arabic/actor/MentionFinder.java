@@ -14,20 +14,6 @@ import org.isnad.arabic.Token;
  * صحيفة واشنطن بوست).
  */
 public final class MentionFinder {
-    /** Words that are more often something else than a nisba: المالية of money, not of Mali. */
-    private static final Set<String> AMBIGUOUS_NISBA = Set.of(
-            "مالي",
-            "ماليه",
-            "المالي",
-            "الماليه",
-            "صحراوي",
-            "صحراويه",
-            "الصحراوي",
-            "الصحراويه",
-            "قمري",
-            "قمريه",
-            "القمري",
-            "القمريه");
 
     private static final int VOWELLED = 100;
 
@@ -54,7 +40,8 @@ public final class MentionFinder {
                 i = match.end() - 1;
             } else {
                 Actor state = authority.stateOfAdjective(tokens.get(i).key());
-                if (state != null && !AMBIGUOUS_NISBA.contains(tokens.get(i).key())) {
+                if (state != null
+                        && !StateWords.AMBIGUOUS_NISBA.has(tokens.get(i).key())) {
                     evidence.merge(state.id(), 1, Integer::sum);
                 }
             }

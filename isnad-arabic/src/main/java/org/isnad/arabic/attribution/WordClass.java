@@ -1,11 +1,9 @@
 package org.isnad.arabic.attribution;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.TableReader;
 
 /** The small closed classes of words that the steps ask for, read from {@code word-classes.tsv}. */
@@ -112,13 +110,9 @@ enum WordClass {
 
     private static Map<WordClass, Set<String>> read() {
         Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
-        for (String[] row : TableReader.rows(WordClass.class, "word-classes.tsv", 2)) {
-            WordClass name = valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-            Set<String> keys = words.computeIfAbsent(name, k -> new HashSet<>());
-            for (String word : row[1].split(" ")) {
-                keys.add(Normalisation.fold(word));
-            }
-        }
+        TableReader.wordSets(WordClass.class, "word-classes.tsv")
+                .forEach((name, set) ->
+                        words.put(valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')), set));
         return words;
     }
 }
