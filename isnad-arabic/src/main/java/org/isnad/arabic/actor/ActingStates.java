@@ -12,19 +12,24 @@ import org.jspecify.annotations.Nullable;
  * beside it tell: a preposition of place, a verb, and whatever actor stands right before it.
  */
 final class ActingStates {
+    private static final int LONGEST_VERB = 6;
+    /** استقبلت، استأنفت. */
+    private static final int LONGEST_TENTH_FORM = 8;
 
     private final String text;
     private final List<Token> tokens;
+    private final Authority authority;
 
-    ActingStates(String text, List<Token> tokens) {
+    ActingStates(String text, List<Token> tokens, Authority authority) {
         this.text = text;
         this.tokens = tokens;
+        this.authority = authority;
     }
 
     /**
      * Whether the actor named by the tokens from {@code from} to before {@code to} is meant as one that acts. A name
      * without a sign of its own acts behind another that does: in a series (مصر والأردن), and as the object of a verb whose
-     * subject is a state too (تتهم مصر الأردن).
+     * subject is known too (تتهم مصر الأردن، طالبت الأمم المتحدة الأردن).
      *
      * @param before the mention before it, or null
      */
@@ -43,11 +48,17 @@ final class ActingStates {
             return true;
         }
         String word = withoutPreposition(key(from - 1));
+        if (word.equals("من") && StateWords.FROM_ACTOR.has(withoutConjunction(key(from - 2)))) {
+            return true;
+        }
         if (StateWords.PLACING.has(word) || (capital && StateWords.HELD.has(word))) {
             return false;
         }
         boolean topic = isHeadlineTopic(from, to) && !capital && isNameOf(actor, from);
-        return topic || StateWords.ACTING.has(word) || key.startsWith("لل") || hasVerbBeside(from, to);
+        boolean told = StateWords.ACTING.has(word)
+                || StateWords.ACTING.has(withoutConjunction(word))
+                || StateWords.PREDICATE.has(key(to));
+        return topic || told || key.startsWith("لل") || hasVerbBeside(from, to);
     }
 
     /** The mentions, the first of a series acting when the second does: فرنسا وبريطانيا تتعهدان. */
@@ -71,8 +82,14 @@ final class ActingStates {
                 || key(mention.from()).startsWith("ب");
     }
 
-    private static boolean isTied(Mention before, String key) {
-        return key.startsWith("و") || before.actor().type() == ActorType.STATE;
+    private boolean isTied(Mention before, String key) {
+        String verb = withoutConjunction(key(before.from() - 1));
+        boolean object = authority.stateOfAdjective(key) == null && (isVerbal(verb) || StateWords.ACTING.has(verb));
+        return key.startsWith("و") || before.actor().type() == ActorType.STATE || object;
+    }
+
+    private static String withoutConjunction(String key) {
+        return key.startsWith("و") && key.length() > 4 ? key.substring(1) : key;
     }
 
     /** "اليمن: اتفاق على كذا": a state that opens the headline is what the article is about, where a capital is a dateline. */
@@ -102,9 +119,7 @@ final class ActingStates {
     }
 
     private boolean hasVerbBeside(int from, int to) {
-        String before = key(from - 1);
-        String joined = before.startsWith("و") && before.length() > 4 ? before.substring(1) : before;
-        return isVerbal(key(to)) || isVerbal(joined) || isVerbWithPronoun(from - 1);
+        return isVerbal(key(to)) || isVerbal(withoutConjunction(key(from - 1))) || isVerbWithPronoun(from - 1);
     }
 
     /** Whether the word has the shape of a verb: a present form, or one of the helpers before verbs. */
@@ -114,7 +129,10 @@ final class ActingStates {
         }
         char c = key.charAt(0);
         boolean present = c == 'ي' || (c == 'ت' && !key.endsWith("ه") && key.charAt(key.length() - 2) != 'ي');
-        boolean past = key.endsWith("ت") && key.length() <= 6 && !key.endsWith("ات") && !key.startsWith("ال");
+        boolean past = key.endsWith("ت")
+                && key.length() <= (key.startsWith("است") ? LONGEST_TENTH_FORM : LONGEST_VERB)
+                && !key.endsWith("ات")
+                && !key.startsWith("ال");
         return present || past || key.startsWith("ست") || key.startsWith("سي");
     }
 

@@ -52,6 +52,11 @@ public final class Authority {
             }
             StateBodies.bareNames(row).forEach(this::addBare);
         }
+        for (String[] row : TableReader.rows(Authority.class, "bare-names.tsv", 2)) {
+            for (String id : TableReader.values(row[1])) {
+                addBare(row[0], actors.get(id));
+            }
+        }
     }
 
     /** The library's own authority file. */
@@ -109,9 +114,15 @@ public final class Authority {
         for (String full : fullNames) {
             Actor body = named(full);
             if (body != null) {
-                bareBodies.add(Tokens.of(bare), body, false);
+                addBare(bare, body);
                 return;
             }
+        }
+    }
+
+    private void addBare(String bare, @Nullable Actor actor) {
+        if (actor != null) {
+            bareBodies.add(Tokens.of(bare), actor, false);
         }
     }
 

@@ -14,6 +14,12 @@ enum StateWords {
     HELD,
     /** After these a state is meant as an actor: مع، ضد، موقف. */
     ACTING,
+    /** What comes from somebody who acts, where else a state behind من is a place: رسالة من أنقرة. */
+    FROM_ACTOR,
+    /** What is told of a state that is more than a place: الصين هي السؤال، أنقرة وحدها. */
+    PREDICATE,
+    /** Offices behind which the head of a ministry is not the ministry: وزيرة الداخلية الإيطالية. */
+    MINISTER,
     /** What states have, as it stands before their nisba: الحكومة، البرلمان. */
     OF_STATES,
     /** Heads of states' names: جمهورية، مملكة. */

@@ -3,6 +3,7 @@ package org.isnad.arabic.attribution;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,8 +35,10 @@ final class ActorCollector {
     static List<ActorFinding> collect(Reading reading, List<Subject> topics, List<Draft> drafts) {
         ActorCollector collector = new ActorCollector(reading);
         NameWords words = collector.words;
+        Set<Integer> inNames = innerWords(topics);
         for (Mention mention : reading.mentions()) {
-            if (mention.acts() || collector.isSubject(mention)) {
+            boolean inName = mention.to() == mention.from() + 1 && inNames.contains(mention.from());
+            if (!inName && (mention.acts() || collector.isSubject(mention))) {
                 collector.add(mention);
             }
         }
@@ -69,6 +72,17 @@ final class ActorCollector {
         collector.known.forEach((id, actor) -> all.add(with(actor, collector.mentions(id))));
         collector.proposed.forEach((key, actor) -> all.add(with(actor, collector.mentions(key))));
         return List.copyOf(all);
+    }
+
+    /** The words of people's names but the first, which are no companies or clubs of the same name: كلاوديا فيراري. */
+    private static Set<Integer> innerWords(List<Subject> topics) {
+        Set<Integer> words = new HashSet<>();
+        for (Subject topic : topics) {
+            for (int i = topic.from() + 1; i < topic.to(); i++) {
+                words.add(i);
+            }
+        }
+        return words;
     }
 
     /** Whether a state follows a verb, as most subjects do, and not one of going there: أعلن العراق, but زار العراق. */
