@@ -48,9 +48,10 @@ final class ActorCollector {
                     || words.isApposed(topic.from())
                     || words.isKunya(topic.from());
             boolean full = topic.to() - topic.from() > 1 && !Words.looksLikeVerbalNoun(reading.key(topic.from()));
-            boolean noun = !given && reading.lastLetter(topic.from()) == 'ة';
+            boolean woman = topic.hasTitle() && topic.agreement() == Agreement.FEMININE;
+            boolean noun = !given && !woman && reading.lastLetter(topic.from()) == 'ة';
             if (full && (given || topic.hasTitle()) && !noun) {
-                collector.propose(topic, ActorType.PERSON);
+                collector.proposePeople(topic);
             }
         }
         for (Draft draft : drafts) {
@@ -63,7 +64,7 @@ final class ActorCollector {
                     && subject.kind() == Kind.PERSON
                     && (subject.hasTitle() || words.isFullName(subject, draft));
             if (subject != null && person) {
-                collector.propose(subject, ActorType.PERSON);
+                collector.proposePeople(subject);
             } else if (subject != null && subject.kind() == Kind.ORGANISATION && subject.to() - subject.from() > 1) {
                 collector.propose(subject, ActorType.ORGANISATION);
             }
@@ -104,6 +105,22 @@ final class ActorCollector {
         Passage passage = Passage.of(reading.text(), mention.span());
         mentionsOf.computeIfAbsent(actor.id(), k -> new LinkedHashSet<>()).add(passage);
         known.putIfAbsent(actor.id(), new ActorFinding(actor.id(), actor.name(), actor.type(), List.of(passage)));
+    }
+
+    /** سالم رامي وسهير عون: each of those whose names و joins. */
+    private void proposePeople(Subject subject) {
+        for (int i = subject.from() + 2; i + 1 < subject.to(); i++) {
+            if (words.joinsName(i)) {
+                propose(part(subject, subject.from(), i), ActorType.PERSON);
+                proposePeople(part(subject, i, subject.to()));
+                return;
+            }
+        }
+        propose(subject, ActorType.PERSON);
+    }
+
+    private static Subject part(Subject subject, int from, int to) {
+        return new Subject(from, to, subject.titleFrom(), subject.titleTo(), Agreement.UNKNOWN, Kind.PERSON);
     }
 
     private void propose(Subject subject, ActorType type) {

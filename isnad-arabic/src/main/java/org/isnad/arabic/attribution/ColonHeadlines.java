@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ColonHeadlines {
     private static final int LONGEST_SOURCE = 8;
     private static final int LONGEST_NAME = 5;
+    private static final Set<String> LEADING = Set.of("..", "...", "…", "|", "؟", "!");
     private static final Verb COLON = new Verb(":", Stance.NEUTRAL, false, true, Set.of(), Verb.Care.NEAR);
 
     private final Reading reading;
@@ -45,8 +46,9 @@ final class ColonHeadlines {
     private @Nullable Draft headline(Sentence line, List<Subject> topics) {
         boolean wholeLine =
                 line.end() >= reading.size() || reading.token(line.end()).key().equals("\n");
+        int first = behindLead(line);
         int colon = -1;
-        for (int i = line.first() + 1; i < Math.min(line.end(), line.first() + LONGEST_SOURCE + 1) && colon < 0; i++) {
+        for (int i = first + 1; i < Math.min(line.end(), first + LONGEST_SOURCE + 1) && colon < 0; i++) {
             colon = reading.is(i, ":") ? i : -1;
         }
         int from = colon + 1;
@@ -54,7 +56,7 @@ final class ColonHeadlines {
         while (to > from && reading.is(to - 1, ".")) {
             to--;
         }
-        if (!wholeLine || colon < 0 || to - from < 2 || !speaks(line.first(), colon, topics)) {
+        if (!wholeLine || colon < 0 || to - from < 2 || !speaks(first, colon, topics)) {
             return null;
         }
         Quotation whole = reading.opening(from);
@@ -64,10 +66,19 @@ final class ColonHeadlines {
         }
         CueWord cue = new CueWord(
                 colon, reading.token(colon).start(), new CueForm(COLON, Shape.COLON, Agreement.UNKNOWN), false, 0);
-        Frame frame = new Frame(cue, Complement.OPEN, line.first(), colon, from, to);
-        Subject subject = new TitledNames(reading).split(line.first(), colon, colon);
+        Frame frame = new Frame(cue, Complement.OPEN, first, colon, from, to);
+        Subject subject = new TitledNames(reading).split(first, colon, colon);
         Span span = reading.token(colon).span();
         return to > from ? new Draft(frame, span, subject, from, to, StatementType.DIRECT, null) : null;
+    }
+
+    /** Where the source begins behind what leads up to it: بعد لقاء فلان.. وزير كذا: ... */
+    private int behindLead(Sentence line) {
+        int first = line.first();
+        for (int i = line.first() + 1; i + 1 < line.end() && !reading.is(i, ":"); i++) {
+            first = LEADING.contains(reading.key(i)) && reading.isWord(i + 1) ? i + 1 : first;
+        }
+        return first;
     }
 
     private boolean speaks(int from, int colon, List<Subject> topics) {

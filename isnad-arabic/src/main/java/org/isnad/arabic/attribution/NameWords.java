@@ -46,8 +46,15 @@ final class NameWords {
             return 0;
         }
         boolean given = "لبوف".indexOf(key.charAt(0)) >= 0 && Words.isGivenName(key.substring(1));
-        boolean listed = key.charAt(0) == 'و' && isForeignName(i) && reading.isWord(i - 1);
+        boolean listed = key.charAt(0) == 'و' && (isForeignName(i) || joinsName(i)) && reading.isWord(i - 1);
         return given || listed ? 1 : 0;
+    }
+
+    /** Whether و joins a further name here, as in سالم رامي وسهير عون. */
+    boolean joinsName(int i) {
+        String key = reading.key(i);
+        boolean joined = key.length() > 3 && key.charAt(0) == 'و' && !Words.isGivenName(key) && !key.startsWith("وال");
+        return joined && (Words.isGivenName(key.substring(1)) || mayBeUnknownName(i + 1));
     }
 
     /** Whether the word may follow a given name in a full name. */
@@ -71,6 +78,7 @@ final class NameWords {
     boolean isForeignName(int i) {
         String last = reading.key(i + 1);
         boolean first = reading.isWord(i)
+                && !reading.key(i).startsWith("بم")
                 && reading.key(i).length() > 2
                 && reading.mention(i) == null
                 && forms.opensName(i)

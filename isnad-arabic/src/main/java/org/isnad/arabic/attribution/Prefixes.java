@@ -1,6 +1,7 @@
 package org.isnad.arabic.attribution;
 
 import java.util.Set;
+import org.isnad.arabic.actor.Mention;
 import org.isnad.arabic.actor.Places;
 
 /** The letters glued before a word: the prepositions ل and ب, the conjunction و. */
@@ -73,8 +74,9 @@ final class Prefixes {
     }
 
     static boolean isGluedArticle(String key) {
-        return key.length() > 4
-                && (key.startsWith("لل") || (key.length() > 5 && (key.startsWith("بال") || key.startsWith("كال"))));
+        return ADVERBS.contains(key)
+                || (key.length() > 4 && key.startsWith("لل"))
+                || (key.length() > 5 && key.startsWith("بال"));
     }
 
     /**
@@ -98,12 +100,31 @@ final class Prefixes {
             return false;
         }
         String rest = key.substring(1);
-        return rest.startsWith("ال")
+        boolean foreign = Words.isForeignGivenName(reading.key(k - 1)) && reading.mention(k) == null;
+        boolean article = rest.startsWith("ال")
+                && !(foreign && !WordClass.TITLE.hasBase(rest) && !WordClass.ORG_HEAD.hasBase(rest));
+        return article
                 || WordClass.TITLE.has(rest)
                 || WordClass.ORG_HEAD.has(rest)
                 || Words.isGivenName(rest)
                 || WordClass.BORDER.has(rest)
+                || WordClass.GOVERNED.has(rest)
+                || WordClass.OBJECT_HEAD.has(rest)
                 || Places.isPlace(rest);
+    }
+
+    /** والوزارة، وموسكو: a glued و before a body, a role or a known actor, which may be the subject of what follows. */
+    boolean joinsSomebody(int k) {
+        String key = reading.key(k);
+        if (key.length() < 5 || key.charAt(0) != 'و' || Words.isGivenName(key)) {
+            return false;
+        }
+        String rest = key.substring(1);
+        Mention known = reading.mentionFrom(k);
+        return Words.hasInnerArticle(key)
+                || WordClass.ORG_HEAD.has(rest)
+                || WordClass.TITLE.has(rest)
+                || (known != null && known.span().start() > reading.token(k).start() && reading.mention(k - 1) == null);
     }
 
     boolean isPrefixed(int k) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Normalisation;
+import org.isnad.arabic.Sentence;
 import org.isnad.arabic.attribution.Subject.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class SpeakerResolver {
     record Resolved(String name, double confidence) {}
 
     private final Reading reading;
+    private final Prefixes prefixes;
     private final ClauseSubjects clauses;
     private final RoleHolders roles;
     private final BodyHolders bodies;
@@ -43,6 +45,7 @@ final class SpeakerResolver {
 
     private SpeakerResolver(Reading reading) {
         this.reading = reading;
+        this.prefixes = new Prefixes(reading);
         this.clauses = new ClauseSubjects(reading);
         this.roles = new RoleHolders(reading);
         this.bodies = new BodyHolders(reading);
@@ -97,6 +100,9 @@ final class SpeakerResolver {
     private String shown(Subject subject) {
         String slice = reading.slice(subject.from(), subject.to());
         String key = reading.key(subject.from());
+        if (prefixes.joinsSomebody(subject.from())) {
+            return slice.substring(1);
+        }
         if (subject.kind() == Kind.PERSON) {
             return slice.substring(new NameWords(reading).gluedLetters(subject.from()));
         }
@@ -199,13 +205,37 @@ final class SpeakerResolver {
             if (subject != null && subject.from() < draft.cueToken() && agreement.fits(subject.agreement())) {
                 return new Resolved(fullName(subject), s == draft.sentence() ? 0.75 : 0.6);
             }
+            Subject only = continues ? null : onlyPerson(topics, s, draft.cueToken(), agreement);
+            if (only != null) {
+                return new Resolved(fullName(only), 0.5);
+            }
         }
         return fallback(draft, agreement, asides, topics);
+    }
+
+    /** The person with a title whom the sentence names before the token, if nobody else there has the verb's gender; or null. */
+    private @Nullable Subject onlyPerson(List<Subject> topics, int sentence, int token, Agreement agreement) {
+        Sentence place = reading.sentences().get(sentence);
+        Subject only = null;
+        int last = lastBefore(topics, Math.min(token, place.end()));
+        for (int k = last; k >= Math.max(0, last - FAR) && topics.get(k).from() >= place.first(); k--) {
+            Subject person = topics.get(k);
+            if (person.hasTitle() && person.agreement() == agreement) {
+                if (only != null) {
+                    return null;
+                }
+                only = person;
+            }
+        }
+        return only;
     }
 
     /** The gender and number of whom the verb means: in نقلت الوكالة عنه they are the pronoun's. */
     private Agreement shownAgreement(Draft draft) {
         Frame frame = draft.frame();
+        if (CueWord.isDocumentVerb(frame.cue().form().verb())) {
+            return Agreement.UNKNOWN;
+        }
         boolean relay = frame.cue().form().verb().lemma().equals("نقل");
         for (int k = frame.subjectFrom(); relay && k < frame.subjectTo(); k++) {
             if (reading.is(k, "عنه") || reading.is(k, "عنها")) {

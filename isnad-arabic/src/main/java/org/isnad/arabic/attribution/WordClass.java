@@ -85,6 +85,12 @@ enum WordClass {
     PASSIVE_PRONE,
     /** Forms that report only when their content follows at once or a conjunction is glued to them. */
     HOMOGRAPH,
+    /** Verbs that round a speech off or up, what is said standing behind a noun with ب: اكتفى بالقول إن، ختم بالتأكيد أن. */
+    ROUNDING,
+    /** Verbs whose object may be a noun that is spelt like a reporting verb: أعلن فلان رفض القرار. */
+    ANNOUNCING,
+    /** Verbal nouns that are spelt like their verb's past. */
+    SAID_LIKE_NOUN,
     /** Words that end nominal content. */
     TAIL;
 
