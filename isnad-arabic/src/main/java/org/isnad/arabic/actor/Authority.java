@@ -29,6 +29,7 @@ public final class Authority {
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final NameTree names = new NameTree();
     private final NameTree bareBodies = new NameTree();
+    private final NameTree cities = new NameTree();
     private final Map<String, String> adjectives = new HashMap<>();
 
     private Authority(Collection<Actor> all) {
@@ -51,6 +52,12 @@ public final class Authority {
                 }
             }
             StateBodies.bareNames(row).forEach(this::addBare);
+        }
+        for (String[] row : TableReader.rows(Authority.class, "cities.tsv", 2)) {
+            Actor state = actors.get(row[0]);
+            if (state != null) {
+                TableReader.values(row[1]).forEach(city -> cities.add(Tokens.of(city), state, false));
+            }
         }
         for (String[] row : TableReader.rows(Authority.class, "bare-names.tsv", 2)) {
             for (String id : TableReader.values(row[1])) {
@@ -108,6 +115,11 @@ public final class Authority {
     /** The names of states' bodies without the state (وزارة الدفاع), which the text must tell. */
     NameTree bareBodies() {
         return bareBodies;
+    }
+
+    /** Cities, each with its state. */
+    NameTree cities() {
+        return cities;
     }
 
     private void addBare(String bare, List<String> fullNames) {

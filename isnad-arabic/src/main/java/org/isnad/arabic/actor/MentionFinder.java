@@ -43,6 +43,10 @@ public final class MentionFinder {
                 i = match.end() - 1;
             } else {
                 Actor state = authority.stateOfAdjective(tokens.get(i).key());
+                NameTree.Match city = state == null ? authority.cities().longest(tokens, i) : null;
+                if (city != null) {
+                    evidence.merge(city.actor().id(), 1, Integer::sum);
+                }
                 if (state != null
                         && !StateWords.AMBIGUOUS_NISBA.has(tokens.get(i).key())) {
                     evidence.merge(state.id(), 1, Integer::sum);

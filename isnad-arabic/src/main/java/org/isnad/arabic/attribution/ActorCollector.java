@@ -48,7 +48,8 @@ final class ActorCollector {
                     || words.isApposed(topic.from())
                     || words.isKunya(topic.from());
             boolean full = topic.to() - topic.from() > 1 && !Words.looksLikeVerbalNoun(reading.key(topic.from()));
-            boolean woman = topic.hasTitle() && topic.agreement() == Agreement.FEMININE;
+            boolean pair = topic.to() - topic.from() == 2 && reading.lastLetter(topic.to() - 1) == 'ة';
+            boolean woman = topic.hasTitle() && topic.agreement() == Agreement.FEMININE && !pair;
             boolean noun = !given && !woman && reading.lastLetter(topic.from()) == 'ة';
             if (full && (given || topic.hasTitle()) && !noun) {
                 collector.proposePeople(topic);

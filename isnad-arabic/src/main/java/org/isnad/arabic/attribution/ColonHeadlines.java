@@ -33,6 +33,9 @@ final class ColonHeadlines {
         }
         Draft headline =
                 new ColonHeadlines(reading).headline(reading.sentences().get(0), topics);
+        if (headline != null && !drafts.isEmpty() && drafts.get(0).cueToken() < headline.contentTo()) {
+            headline = beforeNext(reading, headline, drafts.get(0).cueToken());
+        }
         boolean taken = headline == null || (!drafts.isEmpty() && drafts.get(0).cueToken() < headline.contentTo());
         if (taken) {
             return drafts;
@@ -41,6 +44,24 @@ final class ColonHeadlines {
         all.add(headline);
         all.addAll(drafts);
         return List.copyOf(all);
+    }
+
+    /** The saying without the second clause that another verb begins: "فلان: كذا والوزارة تنفي"; or null. */
+    private static @Nullable Draft beforeNext(Reading reading, Draft headline, int cue) {
+        Prefixes prefixes = new Prefixes(reading);
+        for (int k = cue - 1; k > Math.max(headline.contentFrom() + 1, cue - LONGEST_NAME); k--) {
+            if (prefixes.joinsSomebody(k)) {
+                return new Draft(
+                        headline.frame(),
+                        headline.cueSpan(),
+                        headline.subject(),
+                        headline.contentFrom(),
+                        k,
+                        headline.type(),
+                        headline.via());
+            }
+        }
+        return null;
     }
 
     private @Nullable Draft headline(Sentence line, List<Subject> topics) {

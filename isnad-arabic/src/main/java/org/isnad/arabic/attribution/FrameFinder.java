@@ -122,7 +122,8 @@ final class FrameFinder {
         if (far != null) {
             return far;
         }
-        Frame behind = quotations.behindComma(cue, from, sentenceEnd);
+        Frame alone = reading.isComma(from) ? quotations.before(cue, from, Math.min(barrier, sentenceEnd)) : null;
+        Frame behind = alone != null ? alone : quotations.behindComma(cue, from, sentenceEnd);
         behind = behind != null ? behind : quotations.before(cue, from, Math.min(barrier, sentenceEnd));
         return behind != null ? behind : acts.of(cue, from, actAt, Math.min(barrier, sentenceEnd));
     }
@@ -148,6 +149,10 @@ final class FrameFinder {
         int from = cue.token() + 1;
         if (WordClass.HOMOGRAPH.has(reading.key(cue.token()))) {
             boolean subject = new TokenForms(reading).startsSubject(from);
+            boolean found = reading.is(cue.token(), "وجد") || reading.is(cue.token(), "ووجد");
+            if (found && WordClass.GROUP.has(reading.key(from))) {
+                return behindGroup(cue, from, barrier);
+            }
             return subject ? quotations.farColon(cue, from, barrier, sentenceEnd) : null;
         }
         boolean finite = cue.form().shape().isFinite();
@@ -166,6 +171,16 @@ final class FrameFinder {
             return new Frame(cue, Complement.CLAUSE, from, tie, that + 1, -1);
         }
         return quotations.farColon(cue, Math.max(limit, end), barrier, sentenceEnd);
+    }
+
+    /** "وجد باحثون في جامعة كذا أن". */
+    private @Nullable Frame behindGroup(CueWord cue, int from, int barrier) {
+        for (int k = from + 1; k < Math.min(barrier, from + CHANNEL_REACH) && !reading.isSign(k); k++) {
+            if (claims.governs(cue.form().verb(), k) && claims.of(cue, k)) {
+                return new Frame(cue, Complement.CLAUSE, from, k, k + 1, -1);
+            }
+        }
+        return null;
     }
 
     /** Behind "أمام الهيئة": a short adjunct before بأن, which only a verb governs. */

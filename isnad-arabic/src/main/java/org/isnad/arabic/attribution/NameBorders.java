@@ -40,7 +40,8 @@ final class NameBorders {
      */
     int endOfLongTitle(int from, int end, int to) {
         boolean title = end < to && forms.isTitle(from) && nameStart(from, end) < 0;
-        boolean preposition = reading.is(end, "عن") || reading.is(end, "في") || reading.is(end, "لدي");
+        boolean over = reading.is(end, "علي") && WordClass.SUPERVISING.hasBase(reading.key(from));
+        boolean preposition = over || reading.is(end, "عن") || reading.is(end, "في") || reading.is(end, "لدي");
         if (!title || !preposition) {
             return end;
         }
@@ -56,6 +57,12 @@ final class NameBorders {
                     e++;
                 }
                 return e > k + 1 ? e : end;
+            }
+            if (over && reading.isComma(k) && forms.isDefinite(k - 1)) {
+                return k;
+            }
+            if (reading.is(k, "في") && k > end + 1 && forms.isDefinite(k - 1)) {
+                continue;
             }
             boolean noun =
                     reading.isWord(k) && !Words.isFunctionWord(reading.key(k)) && !WordClass.DAY.has(reading.key(k));

@@ -114,6 +114,12 @@ final class NameWords {
         return age || title;
     }
 
+    /** Whether two words that no one knows may be somebody's name, both. */
+    boolean isUnknownFullName(int i) {
+        boolean first = forms.isGivenName(i) || mayBeUnknownName(i);
+        return first && (mayBeUnknownName(i + 1) || forms.isGivenName(i + 1));
+    }
+
     /** Whether the speaker, whom no title announces, bears a name of two to four words: قال لاكبا شيربا إن. */
     boolean isFullName(Subject subject, Draft draft) {
         int words = subject.to() - subject.from();

@@ -85,7 +85,8 @@ final class NewsVerbs {
         for (String suffix : new String[] {"ها", "ه", "هم"}) {
             if (key.endsWith(suffix) && key.length() - suffix.length() > 3) {
                 String verb = key.substring(0, key.length() - suffix.length());
-                if (isBare(verb) && (verb.endsWith("ت") || present.containsKey(verb))) {
+                boolean his = past.containsKey(verb) && suffix.equals("ها");
+                if (isBare(verb) && (verb.endsWith("ت") || present.containsKey(verb) || his)) {
                     return true;
                 }
             }

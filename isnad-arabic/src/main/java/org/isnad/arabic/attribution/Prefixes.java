@@ -29,7 +29,7 @@ final class Prefixes {
         if (key.equals("ل") || key.equals("ب")) {
             return true;
         }
-        if (hasGluedArticle(i) || isGluedToHamza(i) || isGluedToPossessed(i)) {
+        if (hasGluedArticle(i) || isGluedToHamza(i) || isGluedToPossessed(i) || isGluedToActor(i)) {
             return true;
         }
         if (key.length() < 4
@@ -53,6 +53,14 @@ final class Prefixes {
                 || WordClass.TITLE.has(rest)
                 || Places.isPlace(rest)
                 || Places.isOutlet(rest);
+    }
+
+    /** لمايكروسوفت: a known actor behind ل or ب. */
+    private boolean isGluedToActor(int i) {
+        String key = reading.key(i);
+        Mention known = reading.mentionFrom(i);
+        boolean glued = key.startsWith("ل") || key.startsWith("ب");
+        return glued && known != null && known.span().start() > reading.token(i).start();
     }
 
     /** بتعيينها، لرئيسهم: a noun with a pronoun behind ل or ب. */

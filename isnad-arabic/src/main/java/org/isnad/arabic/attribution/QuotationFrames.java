@@ -74,7 +74,7 @@ final class QuotationFrames {
     /** «...»، تقول. with nothing behind the verb: the speaker is who spoke before. */
     private boolean closesSentence(CueWord cue, int from) {
         return reading.isComma(cue.token() - 1)
-                && (from >= reading.size() || reading.is(from, ".") || reading.is(from, "\n"));
+                && (from >= reading.size() || reading.is(from, ".") || reading.is(from, "\n") || reading.isComma(from));
     }
 
     /** Whether the quotation is what was said and not the name of a film, a party or a town in the subject. */

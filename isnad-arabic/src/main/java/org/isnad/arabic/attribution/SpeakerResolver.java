@@ -205,7 +205,8 @@ final class SpeakerResolver {
             if (subject != null && subject.from() < draft.cueToken() && agreement.fits(subject.agreement())) {
                 return new Resolved(fullName(subject), s == draft.sentence() ? 0.75 : 0.6);
             }
-            Subject only = continues ? null : onlyPerson(topics, s, draft.cueToken(), agreement);
+            boolean earlier = s < draft.sentence() && !continues;
+            Subject only = !earlier ? null : onlyPerson(topics, s, draft.cueToken(), agreement);
             if (only != null) {
                 return new Resolved(fullName(only), 0.5);
             }

@@ -211,7 +211,9 @@ final class TitledNames {
     /** "محامي رامي طبيب القلب": the second title is an apposition. */
     private int cutAtSecondTitle(int from, int end) {
         for (int k = from + 2; k < end; k++) {
+            boolean rank = k + 1 == end && (reading.is(k, "كبير") || reading.is(k, "كبيره"));
             boolean second = WordClass.TITLE.has(reading.key(k))
+                    && !rank
                     && !forms.isGivenName(k)
                     && !forms.isDefinite(k - 1)
                     && !WordClass.TITLE.has(reading.key(k - 1))
@@ -228,7 +230,7 @@ final class TitledNames {
         for (int k = from + 1; k < end; k++) {
             String key = reading.key(k);
             boolean addressee = key.startsWith("ل") && prefixes.isGluedToPossessed(k);
-            boolean owned = k > from + 1 && key.length() > 4 && key.endsWith("ها") && !forms.isTitle(k);
+            boolean owned = k > from + 1 && key.length() > 4 && key.endsWith("ها") && !WordClass.TITLE.has(key);
             if (WordClass.INNER.has(key)
                     || reading.is(k, "(")
                     || reading.opening(k) != null

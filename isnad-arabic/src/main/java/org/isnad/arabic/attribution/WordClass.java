@@ -85,6 +85,10 @@ enum WordClass {
     PASSIVE_PRONE,
     /** Forms that report only when their content follows at once or a conjunction is glued to them. */
     HOMOGRAPH,
+    /** Programmes, which people speak to: قال لبرنامج كذا. */
+    SHOW,
+    /** Titles that go on behind على: المشرف على الدراسة. */
+    SUPERVISING,
     /** Verbs that round a speech off or up, what is said standing behind a noun with ب: اكتفى بالقول إن، ختم بالتأكيد أن. */
     ROUNDING,
     /** Verbs whose object may be a noun that is spelt like a reporting verb: أعلن فلان رفض القرار. */

@@ -288,4 +288,11 @@ class AuthorityTest {
                 .containsExactly("org:unrwa وكالة الأمم المتحدة لغوث وتشغيل اللاجئين الفلسطينيين");
         assertThat(mentionsIn("برنامج الأمم المتحدة لكذا")).isEmpty();
     }
+
+    @Test
+    void citiesTellWhoseABodyIs() {
+        assertThat(mentionsIn("بورتسودان - أكدت وزارة النقل أن حركة السفن لم تتأثر."))
+                .containsExactly("org:sd-transport وزارة النقل");
+        assertThat(mentionsIn("وصل إلى بورتسودان أمس.")).isEmpty();
+    }
 }

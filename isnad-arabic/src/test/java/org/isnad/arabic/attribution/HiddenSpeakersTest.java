@@ -168,4 +168,53 @@ class HiddenSpeakersTest {
         assertThat(speakersOf("بعد الخسارة.. سالم رامي: سنعود أقوى\nوصل المدرب سالم رامي إلى الملعب."))
                 .containsExactly("سالم رامي");
     }
+
+    @Test
+    void whoHeldTheOccasionIsNotWhoSpokeThere() {
+        assertThat(speakersOf(
+                        "قالت المخرجة ندى عزمي إن الفيلم جاهز. وقالت في ندوة أقامها مهرجان الضفة إن الميزانية قليلة."))
+                .containsOnly("ندى عزمي");
+        assertThat(speakersOf("قال سالم رامي إن السد آمن. ثم استطرد بجدية أن الماء كثير."))
+                .containsOnly("سالم رامي");
+    }
+
+    @Test
+    void longRolesGoOnToTheirName() {
+        assertThat(speakersOf(
+                        "غير أن مندوب البلاد الدائم لدى المنظمات الدولية في فيينا سالم رامي اعتبر أن الخطوة ناقصة."))
+                .containsExactly("سالم رامي");
+        assertThat(speakersOf("وتوضح المشرفة على الدراسة، أستاذة الطب إيفا ليندغرين، أن النوم مفيد."))
+                .containsExactly("إيفا ليندغرين");
+        assertThat(speakersOf("وقال رئيس الجمعية الوطنية لدراسة الزلازل ماركو فيتالي إن الأرض هادئة."))
+                .containsExactly("ماركو فيتالي");
+        assertThat(speakersOf("وكان المدير التنفيذي لمايكروسوفت راجيف مينون قد كشف أن الأرباح زادت."))
+                .containsExactly("راجيف مينون");
+        assertThat(speakersOf("ورد عليه المستشار فتحي بن زاهية قائلا إن الطريق مفتوح."))
+                .containsExactly("فتحي بن زاهية");
+    }
+
+    @Test
+    void whatGroupsFoundIsTheirs() {
+        assertThat(speakersOf("ووجد باحثون في جامعة كامبريدج أن النوم مفيد.")).hasSize(1);
+        assertThat(speakersOf("قال سالم رامي إن السد آمن. ونفى ذلك «جملة وتفصيلا»."))
+                .doesNotContain("ذلك");
+    }
+
+    @Test
+    void aSayingInAHeadlineEndsBeforeTheSecondClause() {
+        assertThat(contentsOf("الوكالة الذرية: التخصيب تباطأ وطهران تنفي أي تنازل\nمطر غزير"))
+                .contains("التخصيب تباطأ");
+    }
+
+    @Test
+    void straightMarksMayBeSetTwice() {
+        assertThat(contentsOf("قال سالم رامي: \"\"الوضع صعب جدا في القرى البعيدة\"\"."))
+                .containsExactly("الوضع صعب جدا في القرى البعيدة");
+    }
+
+    @Test
+    void theReporterTurnsToWhatOthersDidMeanwhile() {
+        assertThat(contentsOf("وقال سالم رامي إن الأسعار ارتفعت، في حين تراجعت المبيعات في الجنوب."))
+                .containsExactly("الأسعار ارتفعت");
+    }
 }

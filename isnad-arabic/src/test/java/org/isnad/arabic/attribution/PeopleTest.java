@@ -80,4 +80,10 @@ class PeopleTest {
         assertThat(peopleOf("بصوت خافت شكرت سهير عون ناشرها.")).containsExactly("سهير عون");
         assertThat(peopleOf("ووعد القائد نادر عزمي جماهير ناديه بالفوز.")).containsExactly("نادر عزمي");
     }
+
+    @Test
+    void aNationalityBeforeANameTellsIt() {
+        assertThat(peopleOf("حلت الكينية زيبورا كيمبوي ثانية في السباق.")).containsExactly("زيبورا كيمبوي");
+        assertThat(peopleOf("وعاد الفريق الإثيوبي خائبا من السباق.")).isEmpty();
+    }
 }
