@@ -43,15 +43,14 @@ public final class MentionFinder {
                 i = match.end() - 1;
             } else {
                 Actor state = authority.stateOfAdjective(tokens.get(i).key());
-                NameTree.Match city = state == null ? authority.cities().longest(tokens, i) : null;
-                if (city != null) {
-                    evidence.merge(city.actor().id(), 1, Integer::sum);
-                }
                 if (state != null
                         && !StateWords.AMBIGUOUS_NISBA.has(tokens.get(i).key())) {
                     evidence.merge(state.id(), 1, Integer::sum);
                 }
             }
+        }
+        if (found.stream().anyMatch(Found::bare)) {
+            countCities(tokens, authority, evidence);
         }
         int unlisted = UnlistedStates.evidence(tokens, authority);
         List<Mention> mentions = new ArrayList<>(found.size());
@@ -78,6 +77,16 @@ public final class MentionFinder {
     }
 
     private record Found(int from, NameTree.Match match, boolean bare) {}
+
+    /** Cities tell whose a body is that stands without its state. */
+    private static void countCities(List<Token> tokens, Authority authority, Map<String, Integer> evidence) {
+        for (int i = 0; i < tokens.size(); i++) {
+            NameTree.Match city = authority.cities().longest(tokens, i);
+            if (city != null) {
+                evidence.merge(city.actor().id(), 1, Integer::sum);
+            }
+        }
+    }
 
     /** وزيرة الداخلية الإيطالية، وزيرة الاقتصاد والمالية المغربية: the office is a person's, and not the ministry. */
     private static boolean isOffice(List<Token> tokens, int from, NameTree.Match match) {

@@ -46,14 +46,26 @@ final class NameWords {
             return 0;
         }
         boolean given = "لبوف".indexOf(key.charAt(0)) >= 0 && Words.isGivenName(key.substring(1));
-        boolean listed = key.charAt(0) == 'و' && (isForeignName(i) || joinsName(i)) && reading.isWord(i - 1);
+        boolean listed = key.charAt(0) == 'و'
+                && reading.isWord(i - 1)
+                && (isForeignName(i) || (endsName(i - 1) && joinsName(i)));
         return given || listed ? 1 : 0;
+    }
+
+    private boolean endsName(int i) {
+        String key = reading.key(i);
+        boolean nisba = forms.hasArticle(i) && key.endsWith("ي") && !WordClass.TITLE.hasBase(key);
+        return forms.isGivenName(i) || nisba || reading.isSurname(key);
     }
 
     /** Whether و joins a further name here, as in سالم رامي وسهير عون. */
     boolean joinsName(int i) {
         String key = reading.key(i);
-        boolean joined = key.length() > 3 && key.charAt(0) == 'و' && !Words.isGivenName(key) && !key.startsWith("وال");
+        boolean joined = key.length() > 3
+                && key.charAt(0) == 'و'
+                && !Words.isGivenName(key)
+                && !key.startsWith("وال")
+                && !NewsVerbs.standard().mayBeVerb(key);
         return joined && (Words.isGivenName(key.substring(1)) || mayBeUnknownName(i + 1));
     }
 
