@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the outermost quotations of a text, in whatever marks it uses: «», “” in either order, straight doubled or
- * twice single. Quotations inside quotations are left to the outer one.
+ * Finds the outermost quotations of a text, in whatever marks it uses: «», “” in either order, straight doubled,
+ * also set twice (""كذا""), or twice single. Quotations inside quotations are left to the outer one.
  *
  * <p>A mark opens if nothing is open. An unclosed quotation reaches over following paragraphs if each of them opens
  * anew with the same mark, as newspapers set long speeches; otherwise it ends with its paragraph when it follows a
@@ -83,7 +83,7 @@ public final class Quotations {
             case "«", "»", "‹", "›" -> GUILLEMET;
             case "“", "”", "‟" -> CURLY;
             case "„" -> LOW;
-            case "\"", "＂" -> STRAIGHT;
+            case "\"", "\"\"", "＂" -> STRAIGHT;
             case "''" -> TWICE_SINGLE;
             default -> NONE;
         };

@@ -7,7 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads the tables that lie beside the library's classes: tab-separated UTF-8, a line an entry, {@code #} opening a
@@ -46,6 +50,21 @@ public final class TableReader {
             rows.add(fields);
         }
         return rows;
+    }
+
+    /**
+     * The word sets of a table of two fields, name and words with spaces between; a name may have several rows. The words
+     * are normalised.
+     */
+    public static Map<String, Set<String>> wordSets(Class<?> owner, String name) {
+        Map<String, Set<String>> sets = new HashMap<>();
+        for (String[] row : rows(owner, name, 2)) {
+            Set<String> words = sets.computeIfAbsent(row[0], k -> new HashSet<>());
+            for (String word : row[1].split(" ")) {
+                words.add(Normalisation.fold(word));
+            }
+        }
+        return sets;
     }
 
     /** The values of one field. */

@@ -56,7 +56,7 @@ public final class Tokens {
         if ((traits & WORD_PART) != 0) {
             return add(at, endOfWord(at), Kind.WORD);
         }
-        if (c == '.' || c == '\'') {
+        if (c == '.' || c == '\'' || c == '"') {
             return add(at, endOfRun(at, (char) c), Kind.SIGN);
         }
         return add(at, at + Character.charCount(c), Kind.SIGN);

@@ -2,7 +2,6 @@ package org.isnad.arabic.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.Token;
@@ -13,53 +12,24 @@ import org.jspecify.annotations.Nullable;
  * beside it tell: a preposition of place, a verb, and whatever actor stands right before it.
  */
 final class ActingStates {
-    /** After these a state or a capital is a place. */
-    private static final Set<String> PLACING = Set.of(
-            "في", "من", "الي", "داخل", "خارج", "شمال", "جنوب", "شرق", "غرب", "وسط", "قرب", "مدينه", "بمدينه", "العاصمه",
-            "عاصمه", "انحاء", "حدود", "جنوبي", "شمالي", "شرقي", "غربي", "مطار", "بمطار", "عبر", "نحو", "شوارع", "وفي",
-            "ومن", "سفير", "سفاره", "جامعه", "زياره", "ملعب", "دوري", "كاس", "بطوله", "سكان", "تاريخ", "اهالي", "حول",
-            "خلال", "لدي", "المسافه", "رحلات", "ميناء", "مرفا", "سوق", "معرض", "مهرجان", "مسرح", "متحف", "ساحه",
-            "ميدان", "حي", "ضواحي", "ضاحيه", "ريف", "احياء", "سواحل", "ساحل", "شواطئ", "شاطئ", "سماء", "اجواء", "اراضي",
-            "مدن", "قري", "موانئ", "مطارات", "بورصه", "بلديه", "محافظه", "محافظ", "ولايه", "والي", "عمده", "طريق",
-            "اوبرا");
-    /** After these a capital is where something took place, while a state takes part in it: محادثات مسقط، محادثات إيران. */
-    private static final Set<String> HELD = Set.of(
-            "قمه",
-            "اتفاق",
-            "اتفاقيه",
-            "اعلان",
-            "معاهده",
-            "محادثات",
-            "مفاوضات",
-            "جوله",
-            "منصه",
-            "مسار",
-            "مؤتمر",
-            "منتدي",
-            "محكمه",
-            "شرطه",
-            "ماراثون",
-            "اجتماع",
-            "اجتماعات");
-    /** After these a state is meant as an actor. */
-    private static final Set<String> ACTING = Set.of(
-            "علي", "مع", "ضد", "تجاه", "ازاء", "ان", "بان", "مواجهه", "لكن", "كانت", "وكانت", "حكومه", "دعم", "قيام",
-            "اتهام", "اتهم", "اتهمت", "طالب", "طالبت", "دعا", "دعت", "حيث", "فيما", "بينما", "كما", "بين", "وبين",
-            "دور", "بدور", "موقف", "قرار", "سياسه", "سياسات", "علاقات", "علاقه", "جهود", "مشاركه", "انضمام", "رفض",
-            "اعلان", "تهديدات", "تدخل", "مصالح", "مطالبه", "اعتراف", "التزام", "انسحاب", "عضويه", "حياد", "نفوذ");
+    private static final int LONGEST_VERB = 6;
+    /** استقبلت، استأنفت. */
+    private static final int LONGEST_TENTH_FORM = 8;
 
     private final String text;
     private final List<Token> tokens;
+    private final Authority authority;
 
-    ActingStates(String text, List<Token> tokens) {
+    ActingStates(String text, List<Token> tokens, Authority authority) {
         this.text = text;
         this.tokens = tokens;
+        this.authority = authority;
     }
 
     /**
      * Whether the actor named by the tokens from {@code from} to before {@code to} is meant as one that acts. A name
      * without a sign of its own acts behind another that does: in a series (مصر والأردن), and as the object of a verb whose
-     * subject is a state too (تتهم مصر الأردن).
+     * subject is known too (تتهم مصر الأردن، طالبت الأمم المتحدة الأردن).
      *
      * @param before the mention before it, or null
      */
@@ -78,11 +48,17 @@ final class ActingStates {
             return true;
         }
         String word = withoutPreposition(key(from - 1));
-        if (PLACING.contains(word) || (capital && HELD.contains(word))) {
+        if (word.equals("من") && StateWords.FROM_ACTOR.has(withoutConjunction(key(from - 2)))) {
+            return true;
+        }
+        if (StateWords.PLACING.has(word) || (capital && StateWords.HELD.has(word))) {
             return false;
         }
         boolean topic = isHeadlineTopic(from, to) && !capital && isNameOf(actor, from);
-        return topic || ACTING.contains(word) || key.startsWith("لل") || hasVerbBeside(from, to);
+        boolean told = StateWords.ACTING.has(word)
+                || StateWords.ACTING.has(withoutConjunction(word))
+                || StateWords.PREDICATE.has(key(to));
+        return topic || told || key.startsWith("لل") || hasVerbBeside(from, to);
     }
 
     /** The mentions, the first of a series acting when the second does: فرنسا وبريطانيا تتعهدان. */
@@ -102,12 +78,18 @@ final class ActingStates {
 
     private boolean isPlaced(Mention mention) {
         return mention.actor().type() != ActorType.STATE
-                || PLACING.contains(withoutPreposition(key(mention.from() - 1)))
+                || StateWords.PLACING.has(withoutPreposition(key(mention.from() - 1)))
                 || key(mention.from()).startsWith("ب");
     }
 
-    private static boolean isTied(Mention before, String key) {
-        return key.startsWith("و") || before.actor().type() == ActorType.STATE;
+    private boolean isTied(Mention before, String key) {
+        String verb = withoutConjunction(key(before.from() - 1));
+        boolean object = authority.stateOfAdjective(key) == null && (isVerbal(verb) || StateWords.ACTING.has(verb));
+        return key.startsWith("و") || before.actor().type() == ActorType.STATE || object;
+    }
+
+    private static String withoutConjunction(String key) {
+        return key.startsWith("و") && key.length() > 4 ? key.substring(1) : key;
     }
 
     /** "اليمن: اتفاق على كذا": a state that opens the headline is what the article is about, where a capital is a dateline. */
@@ -129,7 +111,7 @@ final class ActingStates {
     /** شمال for بشمال and وبشمال. */
     private static String withoutPreposition(String key) {
         String joined = key.startsWith("وب") && key.length() > 5 ? key.substring(1) : key;
-        return joined.startsWith("ب") && PLACING.contains(joined.substring(1)) ? joined.substring(1) : key;
+        return joined.startsWith("ب") && StateWords.PLACING.has(joined.substring(1)) ? joined.substring(1) : key;
     }
 
     private String key(int i) {
@@ -137,9 +119,7 @@ final class ActingStates {
     }
 
     private boolean hasVerbBeside(int from, int to) {
-        String before = key(from - 1);
-        String joined = before.startsWith("و") && before.length() > 4 ? before.substring(1) : before;
-        return isVerbal(key(to)) || isVerbal(joined) || isVerbWithPronoun(from - 1);
+        return isVerbal(key(to)) || isVerbal(withoutConjunction(key(from - 1))) || isVerbWithPronoun(from - 1);
     }
 
     /** Whether the word has the shape of a verb: a present form, or one of the helpers before verbs. */
@@ -149,7 +129,10 @@ final class ActingStates {
         }
         char c = key.charAt(0);
         boolean present = c == 'ي' || (c == 'ت' && !key.endsWith("ه") && key.charAt(key.length() - 2) != 'ي');
-        boolean past = key.endsWith("ت") && key.length() <= 6 && !key.endsWith("ات") && !key.startsWith("ال");
+        boolean past = key.endsWith("ت")
+                && key.length() <= (key.startsWith("است") ? LONGEST_TENTH_FORM : LONGEST_VERB)
+                && !key.endsWith("ات")
+                && !key.startsWith("ال");
         return present || past || key.startsWith("ست") || key.startsWith("سي");
     }
 

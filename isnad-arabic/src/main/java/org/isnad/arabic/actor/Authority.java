@@ -29,6 +29,7 @@ public final class Authority {
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final NameTree names = new NameTree();
     private final NameTree bareBodies = new NameTree();
+    private final NameTree cities = new NameTree();
     private final Map<String, String> adjectives = new HashMap<>();
 
     private Authority(Collection<Actor> all) {
@@ -51,6 +52,17 @@ public final class Authority {
                 }
             }
             StateBodies.bareNames(row).forEach(this::addBare);
+        }
+        for (String[] row : TableReader.rows(Authority.class, "cities.tsv", 2)) {
+            Actor state = actors.get(row[0]);
+            if (state != null) {
+                TableReader.values(row[1]).forEach(city -> cities.add(Tokens.of(city), state, false));
+            }
+        }
+        for (String[] row : TableReader.rows(Authority.class, "bare-names.tsv", 2)) {
+            for (String id : TableReader.values(row[1])) {
+                addBare(row[0], actors.get(id));
+            }
         }
     }
 
@@ -105,13 +117,24 @@ public final class Authority {
         return bareBodies;
     }
 
+    /** Cities, each with its state. */
+    NameTree cities() {
+        return cities;
+    }
+
     private void addBare(String bare, List<String> fullNames) {
         for (String full : fullNames) {
             Actor body = named(full);
             if (body != null) {
-                bareBodies.add(Tokens.of(bare), body, false);
+                addBare(bare, body);
                 return;
             }
+        }
+    }
+
+    private void addBare(String bare, @Nullable Actor actor) {
+        if (actor != null) {
+            bareBodies.add(Tokens.of(bare), actor, false);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +13,6 @@ import org.jspecify.annotations.Nullable;
  * of which it remembers what would else be looked up anew for every body, so that long sentences take linear time.
  */
 final class BareBodies {
-    /** Definite words that follow a body without belonging to its name. */
-    private static final Set<String> DAYS =
-            Set.of(Normalisation.fold("الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت اليوم الآن الماضي")
-                    .split(" "));
-
-    private static final Set<String> NAMED_AFTER = Set.of("حزب", "ائتلاف", "شبه", "قيادي", "دوري");
 
     private final List<Token> tokens;
     private final Authority authority;
@@ -41,8 +34,9 @@ final class BareBodies {
         }
         String next = tokens.get(match.end()).key();
         boolean agrees = next.endsWith("ه") == isFeminine(tokens.get(from).key());
-        boolean adjective = next.startsWith("ال") && next.length() > 3 && agrees && !DAYS.contains(next);
-        boolean noun = from > 0 && NAMED_AFTER.contains(tokens.get(from - 1).key());
+        boolean adjective = next.startsWith("ال") && next.length() > 3 && agrees && !StateWords.DAYS.has(next);
+        boolean noun =
+                from > 0 && StateWords.NAMED_AFTER.has(tokens.get(from - 1).key());
         return adjective || noun || isElsewhere(match.end()) ? null : match;
     }
 

@@ -14,20 +14,6 @@ import org.isnad.arabic.Token;
  * صحيفة واشنطن بوست).
  */
 public final class MentionFinder {
-    /** Words that are more often something else than a nisba: المالية of money, not of Mali. */
-    private static final Set<String> AMBIGUOUS_NISBA = Set.of(
-            "مالي",
-            "ماليه",
-            "المالي",
-            "الماليه",
-            "صحراوي",
-            "صحراويه",
-            "الصحراوي",
-            "الصحراويه",
-            "قمري",
-            "قمريه",
-            "القمري",
-            "القمريه");
 
     private static final int VOWELLED = 100;
 
@@ -46,6 +32,9 @@ public final class MentionFinder {
             if (bare != null) {
                 found.add(new Found(i, bare, true));
                 i = bare.end() - 1;
+            } else if (match != null && isOffice(tokens, i, match)) {
+                count(evidence, match.actor());
+                i = match.end() - 1;
             } else if (match != null && rules.permit(text, tokens, i, match, companions)) {
                 found.add(new Found(i, match, false));
                 if (match.actors().size() == 1) {
@@ -54,14 +43,18 @@ public final class MentionFinder {
                 i = match.end() - 1;
             } else {
                 Actor state = authority.stateOfAdjective(tokens.get(i).key());
-                if (state != null && !AMBIGUOUS_NISBA.contains(tokens.get(i).key())) {
+                if (state != null
+                        && !StateWords.AMBIGUOUS_NISBA.has(tokens.get(i).key())) {
                     evidence.merge(state.id(), 1, Integer::sum);
                 }
             }
         }
+        if (found.stream().anyMatch(Found::bare)) {
+            countCities(tokens, authority, evidence);
+        }
         int unlisted = UnlistedStates.evidence(tokens, authority);
         List<Mention> mentions = new ArrayList<>(found.size());
-        ActingStates acting = new ActingStates(text, tokens);
+        ActingStates acting = new ActingStates(text, tokens, authority);
         Mention before = null;
         for (Found one : found) {
             Actor place = one.bare() ? bodies.place(one.from()) : null;
@@ -74,7 +67,9 @@ public final class MentionFinder {
             }
             Span span = span(text, tokens, one.from(), one.match());
             int end = one.match().end();
-            boolean acts = one.bare() ? end - one.from() > 1 : acting.acts(actor, one.from(), end, before);
+            boolean acts = (one.bare() && actor.type() != ActorType.STATE)
+                    ? end - one.from() > 1
+                    : acting.acts(actor, one.from(), end, before);
             before = new Mention(actor, one.from(), end, span, acts);
             mentions.add(before);
         }
@@ -82,6 +77,28 @@ public final class MentionFinder {
     }
 
     private record Found(int from, NameTree.Match match, boolean bare) {}
+
+    /** Cities tell whose a body is that stands without its state. */
+    private static void countCities(List<Token> tokens, Authority authority, Map<String, Integer> evidence) {
+        for (int i = 0; i < tokens.size(); i++) {
+            NameTree.Match city = authority.cities().longest(tokens, i);
+            if (city != null) {
+                evidence.merge(city.actor().id(), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** وزيرة الداخلية الإيطالية، وزيرة الاقتصاد والمالية المغربية: the office is a person's, and not the ministry. */
+    private static boolean isOffice(List<Token> tokens, int from, NameTree.Match match) {
+        String parent = match.actor().parent();
+        if (parent == null || !parent.startsWith("state:") || from == 0) {
+            return false;
+        }
+        int head = tokens.get(from).key().startsWith("و") ? from - 2 : from - 1;
+        String key = head < 0 ? "" : tokens.get(head).key();
+        boolean glued = key.length() > 4 && "وفلب".indexOf(key.charAt(0)) >= 0;
+        return StateWords.MINISTER.has(key) || (glued && StateWords.MINISTER.has(key.substring(1)));
+    }
 
     private static void count(Map<String, Integer> evidence, Actor actor) {
         evidence.merge(actor.id(), 2, Integer::sum);

@@ -17,11 +17,12 @@ final class NameHeads {
     private static final Set<String> OF_BODIES = heads("body");
     private static final Set<String> SEVERAL = Set.of(
             "صحيفتا", "صحيفتي", "صحف", "قناتا", "قناتي", "قنوات", "وكالتا", "وكالتي", "حركتا", "حركتي", "شركتا",
-            "شركتي");
-    /** What a quoted outlet follows: قال لـ«الحياة»، نقلت عن «الحياة»، في حديث مع «الحياة». */
-    private static final Set<String> LEADING = Set.of("ل", "عن", "مع", "الي");
+            "شركتي", "شركات", "بنوك", "مصارف", "احزاب", "حركات", "منظمات", "انديه", "فرق", "منصات", "مواقع", "وكالات");
+    /** What a quoted outlet follows: قال لـ«الحياة»، نقلت عن «الحياة»، في حديث مع «الحياة»، and a dateline's dash. */
+    private static final Set<String> LEADING =
+            Set.of("ل", "عن", "مع", "الي", "ابلغ", "وابلغ", "اخبر", "واخبر", "-", "–", "ـ");
 
-    private static final int REACH = 5;
+    private static final int REACH = 8;
 
     private NameHeads() {}
 

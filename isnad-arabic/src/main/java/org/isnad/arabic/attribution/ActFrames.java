@@ -42,6 +42,7 @@ final class ActFrames {
             boolean plain = (verb.acts().contains("ب") || verb.stance() == Stance.DEMAND)
                     && rest.length() > 2
                     && !WordClass.OCCASION.has(rest)
+                    && !(WordClass.ORG_HEAD.has(rest) && new TokenForms(reading).isDefinite(j - 1))
                     && !WordClass.LOCATION.has(rest);
             return plain
                     || (governsB

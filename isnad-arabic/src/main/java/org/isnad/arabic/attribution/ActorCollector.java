@@ -3,6 +3,7 @@ package org.isnad.arabic.attribution;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,8 +35,10 @@ final class ActorCollector {
     static List<ActorFinding> collect(Reading reading, List<Subject> topics, List<Draft> drafts) {
         ActorCollector collector = new ActorCollector(reading);
         NameWords words = collector.words;
+        Set<Integer> inNames = innerWords(topics);
         for (Mention mention : reading.mentions()) {
-            if (mention.acts() || collector.isSubject(mention)) {
+            boolean inName = mention.to() == mention.from() + 1 && inNames.contains(mention.from());
+            if (!inName && (mention.acts() || collector.isSubject(mention))) {
                 collector.add(mention);
             }
         }
@@ -45,9 +48,11 @@ final class ActorCollector {
                     || words.isApposed(topic.from())
                     || words.isKunya(topic.from());
             boolean full = topic.to() - topic.from() > 1 && !Words.looksLikeVerbalNoun(reading.key(topic.from()));
-            boolean noun = !given && reading.lastLetter(topic.from()) == 'ة';
+            boolean pair = topic.to() - topic.from() == 2 && reading.lastLetter(topic.to() - 1) == 'ة';
+            boolean woman = topic.hasTitle() && topic.agreement() == Agreement.FEMININE && !pair;
+            boolean noun = !given && !woman && reading.lastLetter(topic.from()) == 'ة';
             if (full && (given || topic.hasTitle()) && !noun) {
-                collector.propose(topic, ActorType.PERSON);
+                collector.proposePeople(topic);
             }
         }
         for (Draft draft : drafts) {
@@ -60,7 +65,7 @@ final class ActorCollector {
                     && subject.kind() == Kind.PERSON
                     && (subject.hasTitle() || words.isFullName(subject, draft));
             if (subject != null && person) {
-                collector.propose(subject, ActorType.PERSON);
+                collector.proposePeople(subject);
             } else if (subject != null && subject.kind() == Kind.ORGANISATION && subject.to() - subject.from() > 1) {
                 collector.propose(subject, ActorType.ORGANISATION);
             }
@@ -69,6 +74,17 @@ final class ActorCollector {
         collector.known.forEach((id, actor) -> all.add(with(actor, collector.mentions(id))));
         collector.proposed.forEach((key, actor) -> all.add(with(actor, collector.mentions(key))));
         return List.copyOf(all);
+    }
+
+    /** The words of people's names but the first, which are no companies or clubs of the same name: كلاوديا فيراري. */
+    private static Set<Integer> innerWords(List<Subject> topics) {
+        Set<Integer> words = new HashSet<>();
+        for (Subject topic : topics) {
+            for (int i = topic.from() + 1; i < topic.to(); i++) {
+                words.add(i);
+            }
+        }
+        return words;
     }
 
     /** Whether a state follows a verb, as most subjects do, and not one of going there: أعلن العراق, but زار العراق. */
@@ -90,6 +106,22 @@ final class ActorCollector {
         Passage passage = Passage.of(reading.text(), mention.span());
         mentionsOf.computeIfAbsent(actor.id(), k -> new LinkedHashSet<>()).add(passage);
         known.putIfAbsent(actor.id(), new ActorFinding(actor.id(), actor.name(), actor.type(), List.of(passage)));
+    }
+
+    /** سالم رامي وسهير عون: each of those whose names و joins. */
+    private void proposePeople(Subject subject) {
+        for (int i = subject.from() + 2; i + 1 < subject.to(); i++) {
+            if (words.joinsName(i)) {
+                propose(part(subject, subject.from(), i), ActorType.PERSON);
+                proposePeople(part(subject, i, subject.to()));
+                return;
+            }
+        }
+        propose(subject, ActorType.PERSON);
+    }
+
+    private static Subject part(Subject subject, int from, int to) {
+        return new Subject(from, to, subject.titleFrom(), subject.titleTo(), Agreement.UNKNOWN, Kind.PERSON);
     }
 
     private void propose(Subject subject, ActorType type) {

@@ -189,6 +189,7 @@ public final class Attribution {
                 && reading.text().charAt(span.start()) == 'ل'
                 && !WordClass.ORG_HEAD.has(key)
                 && !WordClass.REPORT.has(key);
-        return glued ? new Span(span.start() + 1, span.end()) : span;
+        boolean joined = new Prefixes(reading).joinsSomebody(subject.from());
+        return glued || joined ? new Span(span.start() + 1, span.end()) : span;
     }
 }

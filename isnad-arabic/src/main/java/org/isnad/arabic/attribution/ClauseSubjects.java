@@ -62,7 +62,7 @@ final class ClauseSubjects {
     }
 
     private boolean isVerb(int i, Sentence sentence) {
-        if (forms.isFiniteVerb(i)) {
+        if (forms.isFiniteVerb(i) || (NewsVerbs.standard().isVerbWithObject(reading.key(i)) && !forms.isTitle(i))) {
             return !isGoverned(i, sentence);
         }
         boolean first = i == sentence.first()

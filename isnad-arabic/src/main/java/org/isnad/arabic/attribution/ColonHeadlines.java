@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ColonHeadlines {
     private static final int LONGEST_SOURCE = 8;
     private static final int LONGEST_NAME = 5;
+    private static final Set<String> LEADING = Set.of("..", "...", "…", "|", "؟", "!");
     private static final Verb COLON = new Verb(":", Stance.NEUTRAL, false, true, Set.of(), Verb.Care.NEAR);
 
     private final Reading reading;
@@ -32,6 +33,9 @@ final class ColonHeadlines {
         }
         Draft headline =
                 new ColonHeadlines(reading).headline(reading.sentences().get(0), topics);
+        if (headline != null && !drafts.isEmpty() && drafts.get(0).cueToken() < headline.contentTo()) {
+            headline = beforeNext(reading, headline, drafts.get(0).cueToken());
+        }
         boolean taken = headline == null || (!drafts.isEmpty() && drafts.get(0).cueToken() < headline.contentTo());
         if (taken) {
             return drafts;
@@ -42,11 +46,30 @@ final class ColonHeadlines {
         return List.copyOf(all);
     }
 
+    /** The saying without the second clause that another verb begins: "فلان: كذا والوزارة تنفي"; or null. */
+    private static @Nullable Draft beforeNext(Reading reading, Draft headline, int cue) {
+        Prefixes prefixes = new Prefixes(reading);
+        for (int k = cue - 1; k > Math.max(headline.contentFrom() + 1, cue - LONGEST_NAME); k--) {
+            if (prefixes.joinsSomebody(k)) {
+                return new Draft(
+                        headline.frame(),
+                        headline.cueSpan(),
+                        headline.subject(),
+                        headline.contentFrom(),
+                        k,
+                        headline.type(),
+                        headline.via());
+            }
+        }
+        return null;
+    }
+
     private @Nullable Draft headline(Sentence line, List<Subject> topics) {
         boolean wholeLine =
                 line.end() >= reading.size() || reading.token(line.end()).key().equals("\n");
+        int first = behindLead(line);
         int colon = -1;
-        for (int i = line.first() + 1; i < Math.min(line.end(), line.first() + LONGEST_SOURCE + 1) && colon < 0; i++) {
+        for (int i = first + 1; i < Math.min(line.end(), first + LONGEST_SOURCE + 1) && colon < 0; i++) {
             colon = reading.is(i, ":") ? i : -1;
         }
         int from = colon + 1;
@@ -54,7 +77,7 @@ final class ColonHeadlines {
         while (to > from && reading.is(to - 1, ".")) {
             to--;
         }
-        if (!wholeLine || colon < 0 || to - from < 2 || !speaks(line.first(), colon, topics)) {
+        if (!wholeLine || colon < 0 || to - from < 2 || !speaks(first, colon, topics)) {
             return null;
         }
         Quotation whole = reading.opening(from);
@@ -64,10 +87,19 @@ final class ColonHeadlines {
         }
         CueWord cue = new CueWord(
                 colon, reading.token(colon).start(), new CueForm(COLON, Shape.COLON, Agreement.UNKNOWN), false, 0);
-        Frame frame = new Frame(cue, Complement.OPEN, line.first(), colon, from, to);
-        Subject subject = new TitledNames(reading).split(line.first(), colon, colon);
+        Frame frame = new Frame(cue, Complement.OPEN, first, colon, from, to);
+        Subject subject = new TitledNames(reading).split(first, colon, colon);
         Span span = reading.token(colon).span();
         return to > from ? new Draft(frame, span, subject, from, to, StatementType.DIRECT, null) : null;
+    }
+
+    /** Where the source begins behind what leads up to it: بعد لقاء فلان.. وزير كذا: ... */
+    private int behindLead(Sentence line) {
+        int first = line.first();
+        for (int i = line.first() + 1; i + 1 < line.end() && !reading.is(i, ":"); i++) {
+            first = LEADING.contains(reading.key(i)) && reading.isWord(i + 1) ? i + 1 : first;
+        }
+        return first;
     }
 
     private boolean speaks(int from, int colon, List<Subject> topics) {

@@ -45,6 +45,11 @@ final class CueFinder {
     private static @Nullable CueWord cueAt(Reading reading, CueLexicon lexicon, int i, int sentence) {
         Token token = reading.token(i);
         String key = token.key();
+        Verb rounding = roundedOff(reading, lexicon, i);
+        if (rounding != null) {
+            CueForm form = new CueForm(rounding, Shape.NOUN, agreementOfRounding(reading, i));
+            return new CueWord(i, afterFirstLetter(reading.text(), token), form, false, sentence);
+        }
         boolean inPreposition = key.length() > 4
                 && key.startsWith("ب")
                 && (WordClass.SAID_NOUN.has(key.substring(1)) || key.equals("بالقول"));
@@ -77,7 +82,8 @@ final class CueFinder {
         if (joins && key.length() == 3) {
             CueForm shorter = lexicon.form(key.substring(1));
             int subject = Words.isPronounPhrase(reading.key(i + 1)) ? i + 2 : i + 1;
-            return shorter != null && new TokenForms(reading).startsSubject(subject)
+            boolean topic = key.startsWith("ف") && isBehindTopic(reading, i, sentence);
+            return shorter != null && (topic || new TokenForms(reading).startsSubject(subject))
                     ? new CueWord(i, afterFirstLetter(reading.text(), token), shorter, true, sentence)
                     : null;
         }
@@ -95,6 +101,31 @@ final class CueFinder {
             }
         }
         return null;
+    }
+
+    /** اكتفى الوزير بالإشارة إلى أن: the verb of the noun behind ب, when one that rounds off stands before it; or null. */
+    private static @Nullable Verb roundedOff(Reading reading, CueLexicon lexicon, int i) {
+        String key = reading.key(i);
+        Verb verb = key.startsWith("بال") ? lexicon.ofVerbalNoun(key.substring(3)) : null;
+        return verb != null && Roundings.before(reading, i) >= 0 ? verb : null;
+    }
+
+    private static Agreement agreementOfRounding(Reading reading, int i) {
+        String verb = reading.key(Roundings.before(reading, i));
+        return verb.endsWith("ت") || verb.startsWith("ت") || verb.startsWith("وت")
+                ? Agreement.FEMININE
+                : Agreement.MASCULINE;
+    }
+
+    /** "أما فلان فرد": the verb of a topic, which has its letter ف of itself. */
+    private static boolean isBehindTopic(Reading reading, int i, int sentence) {
+        int first = reading.sentences().get(sentence).first();
+        for (int k = i - 1; k >= Math.max(first, i - PhraseEnds.LONGEST); k--) {
+            if (reading.is(k, "اما") || reading.is(k, "واما")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** وصفه، أجابها: a verb that takes the one who is spoken to or of, with a pronoun for it. */

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrameFinder {
     private static final int CHANNEL_REACH = 8;
+    private static final int LONGEST_ADDRESSEE = 6;
+    private static final int LONGEST_ADJUNCT = 6;
+    /** Verbs behind whose subject stands the one who is told: وعد فلان الجماهير بأن. */
+    private static final Set<String> ADDRESSING = Set.of("وعد", "طمأن", "ذكر", "صارح", "بشر", "أنذر", "نصح");
 
     private final Reading reading;
     private final NounPhrases phrases;
@@ -29,6 +33,7 @@ final class FrameFinder {
     private final QuotationFrames quotations;
     private final ClauseClaims claims;
     private final ActFrames acts;
+    private final PhraseEnds ends;
 
     private FrameFinder(Reading reading) {
         this.reading = reading;
@@ -37,6 +42,7 @@ final class FrameFinder {
         this.quotations = new QuotationFrames(reading);
         this.claims = new ClauseClaims(reading);
         this.acts = new ActFrames(reading);
+        this.ends = new PhraseEnds(reading);
     }
 
     static List<Frame> find(Reading reading, List<CueWord> cues, List<SourcePhrase> sources) {
@@ -116,7 +122,8 @@ final class FrameFinder {
         if (far != null) {
             return far;
         }
-        Frame behind = quotations.behindComma(cue, from, sentenceEnd);
+        Frame alone = reading.isComma(from) ? quotations.before(cue, from, Math.min(barrier, sentenceEnd)) : null;
+        Frame behind = alone != null ? alone : quotations.behindComma(cue, from, sentenceEnd);
         behind = behind != null ? behind : quotations.before(cue, from, Math.min(barrier, sentenceEnd));
         return behind != null ? behind : acts.of(cue, from, actAt, Math.min(barrier, sentenceEnd));
     }
@@ -142,6 +149,10 @@ final class FrameFinder {
         int from = cue.token() + 1;
         if (WordClass.HOMOGRAPH.has(reading.key(cue.token()))) {
             boolean subject = new TokenForms(reading).startsSubject(from);
+            boolean found = reading.is(cue.token(), "وجد") || reading.is(cue.token(), "ووجد");
+            if (found && WordClass.GROUP.has(reading.key(from))) {
+                return behindGroup(cue, from, barrier);
+            }
             return subject ? quotations.farColon(cue, from, barrier, sentenceEnd) : null;
         }
         boolean finite = cue.form().shape().isFinite();
@@ -150,12 +161,39 @@ final class FrameFinder {
         }
         Subject subject = phrases.after(from, barrier);
         int end = subject == null ? from : Math.max(subject.to(), subject.titleTo());
+        if (ADDRESSING.contains(cue.form().verb().lemma()) && reading.isWord(end)) {
+            end = Math.max(end, ends.end(end, Math.min(barrier, end + LONGEST_ADDRESSEE)));
+        }
         int tie = behindChannel(reading.isComma(end) ? end + 1 : end, barrier);
+        tie = behindAdjunct(tie, barrier);
         int that = ClauseClaims.isPreposition(reading.key(tie)) ? tie + 1 : tie;
         if (that >= limit - 1 && that < barrier && claims.governs(cue.form().verb(), that) && claims.of(cue, that)) {
             return new Frame(cue, Complement.CLAUSE, from, tie, that + 1, -1);
         }
         return quotations.farColon(cue, Math.max(limit, end), barrier, sentenceEnd);
+    }
+
+    /** "وجد باحثون في جامعة كذا أن". */
+    private @Nullable Frame behindGroup(CueWord cue, int from, int barrier) {
+        for (int k = from + 1; k < Math.min(barrier, from + CHANNEL_REACH) && !reading.isSign(k); k++) {
+            if (claims.governs(cue.form().verb(), k) && claims.of(cue, k)) {
+                return new Frame(cue, Complement.CLAUSE, from, k, k + 1, -1);
+            }
+        }
+        return null;
+    }
+
+    /** Behind "أمام الهيئة": a short adjunct before بأن, which only a verb governs. */
+    private int behindAdjunct(int at, int barrier) {
+        if (!WordClass.BORDER.has(reading.key(at)) || reading.isComplementiser(at)) {
+            return at;
+        }
+        for (int k = at + 2; k < Math.min(barrier, at + LONGEST_ADJUNCT) && reading.isWord(k - 1); k++) {
+            if (reading.isComplementiser(k)) {
+                return reading.key(k).startsWith("ب") ? k : at;
+            }
+        }
+        return at;
     }
 
     /** Behind "في صفحته على فيسبوك": where somebody wrote something, between the subject and its أن. */

@@ -70,6 +70,11 @@ final class Lookalikes {
             return false;
         }
         String before = Words.withoutArticle(reading.key(k - 1));
-        return key.length() > 4 || before.startsWith("متحدث") || before.startsWith("ناطق") || before.startsWith("رسمي");
+        boolean body = WordClass.ORG_HEAD.hasBase(reading.key(k + 1)) || reading.mentionFrom(k + 1) != null;
+        return key.length() > 4
+                || body
+                || before.startsWith("متحدث")
+                || before.startsWith("ناطق")
+                || before.startsWith("رسمي");
     }
 }

@@ -13,12 +13,14 @@ final class NameBorders {
     private final TokenForms forms;
     private final Prefixes prefixes;
     private final Lookalikes lookalikes;
+    private final NameWords words;
 
     NameBorders(Reading reading) {
         this.reading = reading;
         this.forms = new TokenForms(reading);
         this.prefixes = new Prefixes(reading);
         this.lookalikes = new Lookalikes(reading);
+        this.words = new NameWords(reading);
     }
 
     /** شقيقة سالم رامي هدى: the woman's name behind that of her kin, or -1. */
@@ -38,7 +40,8 @@ final class NameBorders {
      */
     int endOfLongTitle(int from, int end, int to) {
         boolean title = end < to && forms.isTitle(from) && nameStart(from, end) < 0;
-        boolean preposition = reading.is(end, "عن") || reading.is(end, "في") || reading.is(end, "لدي");
+        boolean over = reading.is(end, "علي") && WordClass.SUPERVISING.hasBase(reading.key(from));
+        boolean preposition = over || reading.is(end, "عن") || reading.is(end, "في") || reading.is(end, "لدي");
         if (!title || !preposition) {
             return end;
         }
@@ -54,6 +57,12 @@ final class NameBorders {
                     e++;
                 }
                 return e > k + 1 ? e : end;
+            }
+            if (over && reading.isComma(k) && forms.isDefinite(k - 1)) {
+                return k;
+            }
+            if (reading.is(k, "في") && k > end + 1 && forms.isDefinite(k - 1)) {
+                continue;
             }
             boolean noun =
                     reading.isWord(k) && !Words.isFunctionWord(reading.key(k)) && !WordClass.DAY.has(reading.key(k));
@@ -79,7 +88,7 @@ final class NameBorders {
         boolean bracket = false;
         for (int k = from + 1; k < end; k++) {
             bracket = reading.is(k, "(") || (bracket && !reading.is(k - 1, ")"));
-            if (reading.quotation(k) != null || bracket) {
+            if (reading.quotation(k) != null || bracket || isInsideBody(k)) {
                 continue;
             }
             if ((forms.isDefinite(k - 1) || isRank(k - 1)) && forms.opensName(k)) {
@@ -93,6 +102,12 @@ final class NameBorders {
             }
         }
         return -1;
+    }
+
+    /** دبي of بنك الإمارات دبي الوطني: a word in the midst of a known name opens no other. */
+    private boolean isInsideBody(int k) {
+        Mention known = reading.mention(k);
+        return known != null && known.from() < k && known.actor().type() != ActorType.PERSON;
     }
 
     /** الفريق أول، العميد الركن، عقيد متقاعد: what follows a rank is the name. */
@@ -109,6 +124,13 @@ final class NameBorders {
         String next = reading.key(from + 1);
         boolean indefinite = !forms.isDefinite(from) && !WordClass.HONORIFIC.has(reading.key(from));
         return indefinite && (next.equals("في") || next.equals("من") || next.equals("باسم"));
+    }
+
+    /** النائبان، الوزيران: a title of two people, whose names و joins. */
+    private boolean isDual(int title) {
+        String key = reading.key(title);
+        boolean dual = key.length() > 5 && (key.endsWith("ان") || key.endsWith("ين"));
+        return dual && WordClass.TITLE.hasBase(key.substring(0, key.length() - 2));
     }
 
     private boolean goesOn(int e) {
@@ -143,8 +165,9 @@ final class NameBorders {
                             && known.actor().type() != ActorType.PERSON)
                     || prefixes.hasGluedArticle(e)
                     || (e > name + 1 && isOwned(e))
+                    || (e > name + 1 && isPeople(e))
                     || (WordClass.TITLE.has(key) && e > name + 1 && !WordClass.NAME_LINK.has(reading.key(e - 1)))
-                    || prefixes.isJoinedNoun(e);
+                    || (prefixes.isJoinedNoun(e) && !(isDual(name - 1) && words.joinsName(e)));
             if (stop) {
                 break;
             }
@@ -156,10 +179,18 @@ final class NameBorders {
     /** فوزه behind a full name: a noun with the pronoun is the verb's object. */
     private boolean isOwned(int e) {
         String key = reading.key(e);
-        return key.length() > 3
-                && key.endsWith("ه")
-                && reading.lastLetter(e) == 'ه'
-                && !WordClass.NAME_LINK.has(reading.key(e - 1));
+        boolean hers = key.length() > 4 && (key.endsWith("ها") || key.endsWith("هم")) && !forms.isGivenName(e);
+        boolean his = key.length() > 3 && key.endsWith("ه") && reading.lastLetter(e) == 'ه';
+        return (hers || his) && !WordClass.NAME_LINK.has(reading.key(e - 1));
+    }
+
+    /** جماهير and الحزبين الكرديين behind a full name: those whom the verb's subject speaks to or of. */
+    private boolean isPeople(int e) {
+        String key = reading.key(e);
+        String next = reading.key(e + 1);
+        boolean several = forms.hasArticle(e) && key.endsWith("ين") && Words.hasArticle(next) && next.endsWith("ين");
+        boolean tied = WordClass.NAME_LINK.has(reading.key(e - 1)) || WordClass.NAME_LINK.has(key);
+        return !tied && (several || WordClass.GROUP.has(key));
     }
 
     /** The name in quotation marks that closes a phrase with a title, or null. */

@@ -46,8 +46,27 @@ final class NameWords {
             return 0;
         }
         boolean given = "لبوف".indexOf(key.charAt(0)) >= 0 && Words.isGivenName(key.substring(1));
-        boolean listed = key.charAt(0) == 'و' && isForeignName(i) && reading.isWord(i - 1);
+        boolean listed = key.charAt(0) == 'و'
+                && reading.isWord(i - 1)
+                && (isForeignName(i) || (endsName(i - 1) && joinsName(i)));
         return given || listed ? 1 : 0;
+    }
+
+    private boolean endsName(int i) {
+        String key = reading.key(i);
+        boolean nisba = forms.hasArticle(i) && key.endsWith("ي") && !WordClass.TITLE.hasBase(key);
+        return forms.isGivenName(i) || nisba || reading.isSurname(key);
+    }
+
+    /** Whether و joins a further name here, as in سالم رامي وسهير عون. */
+    boolean joinsName(int i) {
+        String key = reading.key(i);
+        boolean joined = key.length() > 3
+                && key.charAt(0) == 'و'
+                && !Words.isGivenName(key)
+                && !key.startsWith("وال")
+                && !NewsVerbs.standard().mayBeVerb(key);
+        return joined && (Words.isGivenName(key.substring(1)) || mayBeUnknownName(i + 1));
     }
 
     /** Whether the word may follow a given name in a full name. */
@@ -71,6 +90,7 @@ final class NameWords {
     boolean isForeignName(int i) {
         String last = reading.key(i + 1);
         boolean first = reading.isWord(i)
+                && !reading.key(i).startsWith("بم")
                 && reading.key(i).length() > 2
                 && reading.mention(i) == null
                 && forms.opensName(i)
@@ -104,6 +124,12 @@ final class NameWords {
         int role = reading.is(end + 1, "وهو") || reading.is(end + 1, "وهي") ? end + 2 : end + 1;
         boolean title = reading.isComma(end) && WordClass.TITLE.hasBase(reading.key(role)) && !forms.isGivenName(role);
         return age || title;
+    }
+
+    /** Whether two words that no one knows may be somebody's name, both. */
+    boolean isUnknownFullName(int i) {
+        boolean first = forms.isGivenName(i) || mayBeUnknownName(i);
+        return first && (mayBeUnknownName(i + 1) || forms.isGivenName(i + 1));
     }
 
     /** Whether the speaker, whom no title announces, bears a name of two to four words: قال لاكبا شيربا إن. */

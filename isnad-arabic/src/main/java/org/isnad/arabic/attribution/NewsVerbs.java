@@ -62,7 +62,12 @@ final class NewsVerbs {
 
     /** Whether the word as it stands is a finite verb. */
     boolean isBare(String key) {
-        return past.containsKey(key) || present.containsKey(key);
+        return past.containsKey(key) || present.containsKey(key) || isFuture(key);
+    }
+
+    /** سيعود، ستعود: the present behind a glued س. */
+    private boolean isFuture(String key) {
+        return key.startsWith("س") && key.length() > 4 && present.containsKey(key.substring(1));
     }
 
     /** Whether the word as it stands is a verb in the past. */
@@ -80,7 +85,8 @@ final class NewsVerbs {
         for (String suffix : new String[] {"ها", "ه", "هم"}) {
             if (key.endsWith(suffix) && key.length() - suffix.length() > 3) {
                 String verb = key.substring(0, key.length() - suffix.length());
-                if (isBare(verb) && (verb.endsWith("ت") || present.containsKey(verb))) {
+                boolean his = past.containsKey(verb) && suffix.equals("ها");
+                if (isBare(verb) && (verb.endsWith("ت") || present.containsKey(verb) || his)) {
                     return true;
                 }
             }
@@ -103,7 +109,8 @@ final class NewsVerbs {
     Agreement agreement(String key) {
         String bare = isBare(key) ? key : Words.withoutConjunction(key);
         Agreement found = past.get(bare);
-        return found != null ? found : present.getOrDefault(bare, Agreement.UNKNOWN);
+        String unglued = isFuture(bare) ? bare.substring(1) : bare;
+        return found != null ? found : present.getOrDefault(unglued, Agreement.UNKNOWN);
     }
 
     private static boolean isNominal(String form) {

@@ -2,10 +2,12 @@ package org.isnad.arabic.attribution;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.arabic.Quotation;
 import org.isnad.arabic.attribution.Frame.Complement;
 
 /** Where in a sentence a further frame takes the report over, which ends the content before it. */
 final class NextReports {
+    private static final int LONGEST_NAME = 3;
     private static final Set<String> RELAYS =
             Set.of("نقلت", "ونقلت", "نقل", "ونقل", "عن", "وعن", "ونقلا", "ونسبت", "نسبت");
 
@@ -46,7 +48,9 @@ final class NextReports {
                     return reading.key(k).equals("عن") && k > 0 && isRelayBefore(k) ? relayBefore(k) : k;
                 }
             }
-            return cue;
+            int rounding = Roundings.before(reading, cue);
+            boolean led = rounding > 0 && WordClass.CONNECTOR.has(reading.key(rounding - 1));
+            return rounding < 0 ? cue : led ? rounding - 1 : rounding;
         }
         if (next.cue().form().shape() == Shape.VERBAL_NOUN) {
             return cue - 1;
@@ -84,9 +88,12 @@ final class NextReports {
     /** "...، لكن مسؤولاً أبلغ الصحيفة أن": the connector before the next speaker, or -1. */
     private int contrastBefore(int cue) {
         for (int k = cue - 1; k > Math.max(0, cue - 10); k--) {
-            if (reading.isComma(k)
-                    || reading.quotation(k) != null
-                    || NewsVerbs.standard().isVerb(reading.key(k))) {
+            Quotation name = reading.quotation(k);
+            if (name != null && reading.words(name) <= LONGEST_NAME && k == name.close()) {
+                k = name.open();
+                continue;
+            }
+            if (reading.isComma(k) || name != null || NewsVerbs.standard().isVerb(reading.key(k))) {
                 return -1;
             }
             if (CONTRASTS.contains(reading.key(k)) && reading.isComma(k - 1)) {

@@ -38,7 +38,7 @@ final class NounPhrases {
     @Nullable
     Subject after(int from, int to) {
         int first = ends.skipAdjuncts(from, to);
-        if (first < 0) {
+        if (first < 0 || (reading.is(first, "ذلك") && !forms.hasArticle(first + 1))) {
             return null;
         }
         Quotation named = reading.opening(first);
@@ -93,6 +93,50 @@ final class NounPhrases {
         return title && name ? open : -1;
     }
 
+    /**
+     * "محافظ كذا يزور المصنع والوزارة تنفي", "قصف على المخيم والأونروا تحذر": where the subject begins behind a conjunction when a
+     * verb or a noun that cannot speak stands before it, as headlines have it; or -1.
+     */
+    private int secondClause(int from, int to) {
+        for (int k = to - 1; k > from; k--) {
+            if (!reading.isWord(k) && reading.quotation(k) == null) {
+                return -1;
+            }
+            if (prefixes.joinsSomebody(k)) {
+                return ends.end(k, to) == to && (hasVerb(from, k) || isThing(from) || isPlainNounBeforeActor(from, k))
+                        ? k
+                        : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (forms.isFiniteVerb(k) || forms.isVerbal(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** تراجع الأسعار وموسكو ترفض: a noun that is nobody's role or body, before a known actor. */
+    private boolean isPlainNounBeforeActor(int from, int joined) {
+        String key = reading.key(from);
+        boolean somebody = forms.hasArticle(from)
+                || forms.startsSubject(from)
+                || reading.mention(from) != null
+                || WordClass.UNNAMED.has(key)
+                || forms.isTitle(from);
+        return !somebody && reading.mentionFrom(joined) != null;
+    }
+
+    /** Whether nobody is meant who could speak together with another. */
+    private boolean isThing(int from) {
+        String key = reading.key(from);
+        return WordClass.EVENT.has(key) || Words.looksLikeVerbalNoun(key);
+    }
+
     /** The subject that stands before the verb in the same clause. */
     @Nullable
     Subject before(CueWord cue) {
@@ -121,6 +165,10 @@ final class NounPhrases {
         while (from < to && (KANA.contains(reading.key(from)) || WordClass.DAY.has(reading.key(from)))) {
             from++;
         }
+        int second = secondClause(from, to);
+        if (second > 0) {
+            return names.split(second, to, to);
+        }
         if (from >= to || to - from > LONGEST_BEFORE || (!reading.isWord(from) && reading.opening(from) == null)) {
             return null;
         }
@@ -135,7 +183,10 @@ final class NounPhrases {
                 || relative
                 || key.equals("اما")
                 || prefixes.isGluedPreposition(from)
-                || forms.isVerbal(from)) {
+                || WordClass.VOICE.has(key)
+                || WordClass.MANNER.has(key)
+                || forms.isVerbal(from)
+                || forms.isFiniteVerb(from)) {
             return null;
         }
         int end = borders.endOfLongTitle(from, ends.end(from, to), to);

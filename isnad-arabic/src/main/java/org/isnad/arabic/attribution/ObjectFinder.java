@@ -121,7 +121,7 @@ final class ObjectFinder {
                     || (reading.lastLetter(k) == 'ة' && !forms.hasArticle(k) && k > name && !lastName);
             boolean role = full && k > name && WordClass.TITLE.has(key) && !forms.isGivenName(k) && !isTied(k);
             return role
-                    || (noun && !forms.isGivenName(k) && k > name)
+                    || (noun && !forms.isGivenName(k) && k > name && !isTied(k))
                     || (full && k > name && startsOther(k))
                     || (full && k > name && forms.hasArticle(k) && !key.endsWith("ي") && !isTied(k));
         }

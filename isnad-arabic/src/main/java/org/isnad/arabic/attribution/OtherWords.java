@@ -5,6 +5,9 @@ import java.util.Set;
 /** Words that are spelt like a form of a reporting verb and are none, as their neighbours tell. */
 final class OtherWords {
     private static final Set<String> PREPOSITIONS = Set.of("في", "من", "عن", "الي", "مع", "بعد", "قبل", "خلال", "منذ");
+    /** How far back the verb may stand whose object a verbal noun is. */
+    private static final int ANNOUNCED_REACH = 14;
+
     private static final Set<String> TIES = Set.of("بن", "ابن", "ابو", "ابي", "عبد", "ام", "بو");
 
     private OtherWords() {}
@@ -14,6 +17,9 @@ final class OtherWords {
         return (form.shape().isFinite() && key.endsWith("ا") && new TokenForms(reading).isNunated(i))
                 || isSpelling(reading, form, i)
                 || isNoun(reading, form, i, key)
+                || isBetween(reading, i)
+                || isBody(reading, form, i)
+                || isAnnounced(reading, form, i)
                 || isOfAge(reading, form, i)
                 || isDocumentVerb(reading, form, i);
     }
@@ -40,6 +46,40 @@ final class OtherWords {
         return governed || preposition || onNoun || TIES.contains(before);
     }
 
+    /** The preposition بين behind a noun: لجنة الطيران بين الدول; as a verb it opens its clause or stands before أن. */
+    private static boolean isBetween(Reading reading, int i) {
+        String before = reading.key(i - 1);
+        boolean noun = reading.isWord(i - 1)
+                && !WordClass.CONNECTOR.has(before)
+                && !WordClass.DAY.has(before)
+                && !Words.isGivenName(before)
+                && !reading.isSurname(before);
+        return reading.is(i, "بين") && noun && !reading.isComplementiser(i + 1);
+    }
+
+    /** رئيس تجمع المطاحن: the head of a body behind a title. */
+    private static boolean isBody(Reading reading, CueForm form, int i) {
+        String before = reading.key(i - 1);
+        boolean title = WordClass.TITLE.hasBase(before) && !Words.isGivenName(before);
+        return form.shape().isFinite() && WordClass.ORG_HEAD.has(reading.key(i)) && title;
+    }
+
+    /** أعلن فلان رفض القرار: the verbal noun that is the object of a verb before it in the same clause. */
+    private static boolean isAnnounced(Reading reading, CueForm form, int i) {
+        if (form.shape() != Shape.PAST || !WordClass.SAID_LIKE_NOUN.has(reading.key(i))) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - ANNOUNCED_REACH); k--) {
+            if (!reading.isWord(k) || reading.isComplementiser(k)) {
+                return false;
+            }
+            if (WordClass.ANNOUNCING.has(Words.withoutConjunction(reading.key(k)))) {
+                return i - k > 1;
+            }
+        }
+        return false;
+    }
+
     /** "يبلغ من العمر 24 عاما". */
     private static boolean isOfAge(Reading reading, CueForm form, int i) {
         boolean reach = form.verb().lemma().equals("أبلغ") && form.shape().isFinite();
@@ -47,10 +87,22 @@ final class OtherWords {
                 && ((reading.is(i + 1, "من") && reading.is(i + 2, "العمر")) || new TokenForms(reading).isNumber(i + 1));
     }
 
+    /** بياناً, whose alef is the accusative's. */
+    private static boolean isDocument(Reading reading, int i) {
+        String key = reading.key(i);
+        return key.length() > 3 && key.endsWith("ا") && WordClass.OCCASION.has(key.substring(0, key.length() - 1));
+    }
+
     /** جاء and ورد report only what stands in a document or a speech: جاء في بيان الوزارة أن. */
     private static boolean isDocumentVerb(Reading reading, CueForm form, int i) {
         if (!CueWord.isDocumentVerb(form.verb())) {
             return false;
+        }
+        if (reading.is(i + 1, "فيه") || reading.is(i + 1, "فيها")) {
+            String document = reading.key(i - 1);
+            return !(WordClass.OCCASION.hasOwned(document)
+                    || WordClass.REPORT.has(document)
+                    || isDocument(reading, i - 1));
         }
         String next = reading.key(i + 2);
         return !reading.is(i + 1, "في") || !(WordClass.OCCASION.hasBase(next) || WordClass.REPORT.has(next));

@@ -97,7 +97,8 @@ final class Parties {
     boolean extendByApposition(int from, int to, @Nullable Actor home) {
         boolean comma = reading.isComma(from - 1);
         Party person = endingAt(comma ? from - 1 : from);
-        if (person == null || !person.isPerson() || !WordClass.TITLE.hasBase(reading.key(from))) {
+        boolean other = reading.key(from).startsWith("نظير");
+        if (person == null || !person.isPerson() || other || !WordClass.TITLE.hasBase(reading.key(from))) {
             return false;
         }
         int end = comma && reading.isComma(to) ? to + 1 : to;

@@ -1,5 +1,6 @@
 package org.isnad.arabic.attribution;
 
+import org.isnad.arabic.actor.Authority;
 import org.isnad.arabic.attribution.Subject.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ final class People {
     private final NameBorders borders;
     private final PhraseEnds ends;
     private final NameWords words;
+    private final Authority authority = Authority.standard();
 
     People(Reading reading) {
         this.reading = reading;
@@ -28,8 +30,9 @@ final class People {
             return new Subject(from, from + 2, -1, -1, kunyaGender(from), Kind.PERSON);
         }
         boolean announced = WordClass.NAMED.has(reading.key(from - 1)) && forms.opensName(from);
-        if (!title && !given && !announced && !words.isForeignName(from) && !words.isApposed(from)) {
-            return null;
+        boolean other = given || announced || words.isForeignName(from) || words.isApposed(from);
+        if (!title && !other) {
+            return isByNation(from) ? named(from + 1, to) : null;
         }
         int end = borders.endOfLongTitle(from, ends.end(from, to), to);
         if (title) {
@@ -44,6 +47,20 @@ final class People {
         return length < 2 && !announced
                 ? null
                 : new Subject(from, from + length, -1, -1, forms.gender(from, from), Kind.PERSON);
+    }
+
+    /** حلت الإثيوبية ديستا وركو ثانية: a nationality with the article that is no adjective, before two words that may be a name. */
+    private boolean isByNation(int i) {
+        boolean nation = forms.hasArticle(i) && authority.stateOfAdjective(reading.key(i)) != null;
+        boolean adjective = reading.isWord(i - 1)
+                && (forms.hasArticle(i - 1) || forms.isTitle(i - 1) || reading.lastLetter(i - 1) == 'ة');
+        return nation && !adjective && words.isUnknownFullName(i + 1);
+    }
+
+    private Subject named(int name, int to) {
+        int end = ends.end(name, to);
+        return new Subject(
+                name, name + shortName(name, end), name - 1, name, forms.gender(name - 1, name), Kind.PERSON);
     }
 
     private Agreement kunyaGender(int i) {

@@ -82,6 +82,7 @@ final class PhraseEnds {
         if (WordClass.DAY.has(key)
                 || (key.equals("ذلك") && !forms.hasArticle(e + 1))
                 || WordClass.MANNER.has(key)
+                || isIndefiniteDocument(e)
                 || forms.isReportingParticiple(e)
                 || reading.isComplementiser(e)
                 || lookalikes.isSoThat(e)
@@ -117,9 +118,16 @@ final class PhraseEnds {
                 return true;
             }
             boolean purpose = key.charAt(0) == 'ب' && Words.looksLikeVerbalNoun(rest) && !Words.isGivenName(key);
-            return WordClass.OCCASION.has(rest) || WordClass.TURN.has(key) || purpose;
+            boolean occasion = WordClass.OCCASION.has(rest) && (key.charAt(0) == 'ب' || WordClass.SHOW.has(rest));
+            return occasion || WordClass.TURN.has(key) || purpose;
         }
         return false;
+    }
+
+    /** بيانا in أصدرت النقابة بيانا: the accusative is the verb's object. */
+    private boolean isIndefiniteDocument(int e) {
+        String key = reading.key(e);
+        return key.length() > 4 && key.endsWith("ا") && WordClass.OCCASION.has(key.substring(0, key.length() - 1));
     }
 
     /** The father's name behind بن, whatever it looks like: يعيش of حكيم بن يعيش is no verb. */
@@ -151,7 +159,9 @@ final class PhraseEnds {
             if (WordClass.CLAUSE_OPENER.has(key)) {
                 return -1;
             }
-            if (WordClass.VOICE.has(key) || isTimeOfEvent(i)) {
+            if (isManner(i)) {
+                i++;
+            } else if (WordClass.VOICE.has(key) || isTimeOfEvent(i)) {
                 i += 2;
             } else if (reading.isComma(i)
                     || WordClass.DAY.has(key)
@@ -173,6 +183,24 @@ final class PhraseEnds {
         return -1;
     }
 
+    /** بجدية، بصراحة: how it is said. */
+    private boolean isManner(int i) {
+        String key = reading.key(i);
+        String rest = key.length() > 4 ? key.substring(1) : "";
+        return key.startsWith("ب")
+                && rest.length() > 3
+                && reading.lastLetter(i) == 'ة'
+                && !rest.startsWith("ال")
+                && !WordClass.LOCATION.has(rest)
+                && !WordClass.ORG_HEAD.has(rest)
+                && !WordClass.OCCASION.has(rest)
+                && !forms.isGivenName(i)
+                && !Places.isPlace(key)
+                && !WordClass.TITLE.has(key)
+                && !WordClass.ORG_HEAD.has(key)
+                && (reading.isComplementiser(i + 1) || reading.is(i + 1, ":") || reading.isComma(i + 1));
+    }
+
     /** ليلة التوقيع: a time told by what happened then. */
     private boolean isTimeOfEvent(int i) {
         boolean time = WordClass.DAY.has(reading.key(i)) && !forms.hasArticle(i) && !forms.isNunated(i);
@@ -187,7 +215,7 @@ final class PhraseEnds {
             if (WordClass.ENCOUNTER.has(reading.key(k - 1)) && reading.isWord(k)) {
                 return -1;
             }
-            boolean published = WordClass.OCCASION.has(reading.key(k - 1)) && key.endsWith("تها");
+            boolean published = WordClass.OCCASION.has(reading.key(k - 1)) && isOwned(k);
             if ((published || NewsVerbs.standard().isVerbWithObject(key)) && !forms.isTitle(k)) {
                 return -1;
             }
@@ -204,6 +232,12 @@ final class PhraseEnds {
             }
         }
         return -1;
+    }
+
+    /** نشرته، أقامها، بثتها: whatever verb it is, its pronoun means the occasion before it. */
+    private boolean isOwned(int k) {
+        String key = reading.key(k);
+        return key.length() > 4 && (key.endsWith("ها") || (key.endsWith("ه") && reading.lastLetter(k) == 'ه'));
     }
 
     boolean onlyAdjuncts(int from, int to) {

@@ -1,6 +1,7 @@
 package org.isnad.arabic.attribution;
 
 import java.util.Set;
+import org.isnad.arabic.actor.Mention;
 import org.isnad.arabic.actor.Places;
 
 /** The letters glued before a word: the prepositions ل and ب, the conjunction و. */
@@ -28,7 +29,7 @@ final class Prefixes {
         if (key.equals("ل") || key.equals("ب")) {
             return true;
         }
-        if (hasGluedArticle(i) || isGluedToHamza(i) || isGluedToPossessed(i)) {
+        if (hasGluedArticle(i) || isGluedToHamza(i) || isGluedToPossessed(i) || isGluedToActor(i)) {
             return true;
         }
         if (key.length() < 4
@@ -54,6 +55,14 @@ final class Prefixes {
                 || Places.isOutlet(rest);
     }
 
+    /** لمايكروسوفت: a known actor behind ل or ب. */
+    private boolean isGluedToActor(int i) {
+        String key = reading.key(i);
+        Mention known = reading.mentionFrom(i);
+        boolean glued = key.startsWith("ل") || key.startsWith("ب");
+        return glued && known != null && known.span().start() > reading.token(i).start();
+    }
+
     /** بتعيينها، لرئيسهم: a noun with a pronoun behind ل or ب. */
     boolean isGluedToPossessed(int i) {
         String key = reading.key(i);
@@ -73,8 +82,9 @@ final class Prefixes {
     }
 
     static boolean isGluedArticle(String key) {
-        return key.length() > 4
-                && (key.startsWith("لل") || (key.length() > 5 && (key.startsWith("بال") || key.startsWith("كال"))));
+        return ADVERBS.contains(key)
+                || (key.length() > 4 && key.startsWith("لل"))
+                || (key.length() > 5 && key.startsWith("بال"));
     }
 
     /**
@@ -98,12 +108,31 @@ final class Prefixes {
             return false;
         }
         String rest = key.substring(1);
-        return rest.startsWith("ال")
+        boolean foreign = Words.isForeignGivenName(reading.key(k - 1)) && reading.mention(k) == null;
+        boolean article = rest.startsWith("ال")
+                && !(foreign && !WordClass.TITLE.hasBase(rest) && !WordClass.ORG_HEAD.hasBase(rest));
+        return article
                 || WordClass.TITLE.has(rest)
                 || WordClass.ORG_HEAD.has(rest)
                 || Words.isGivenName(rest)
                 || WordClass.BORDER.has(rest)
+                || WordClass.GOVERNED.has(rest)
+                || WordClass.OBJECT_HEAD.has(rest)
                 || Places.isPlace(rest);
+    }
+
+    /** والوزارة، وموسكو: a glued و before a body, a role or a known actor, which may be the subject of what follows. */
+    boolean joinsSomebody(int k) {
+        String key = reading.key(k);
+        if (key.length() < 5 || key.charAt(0) != 'و' || Words.isGivenName(key)) {
+            return false;
+        }
+        String rest = key.substring(1);
+        Mention known = reading.mentionFrom(k);
+        return Words.hasInnerArticle(key)
+                || WordClass.ORG_HEAD.has(rest)
+                || WordClass.TITLE.has(rest)
+                || (known != null && known.span().start() > reading.token(k).start() && reading.mention(k - 1) == null);
     }
 
     boolean isPrefixed(int k) {

@@ -64,11 +64,17 @@ final class QuotationFrames {
                 || !cue.form().verb().quote()
                 || !cue.form().shape().isFinite()
                 || cue.joined()
-                || !reading.isWord(from)) {
+                || !(reading.isWord(from) || closesSentence(cue, from))) {
             return null;
         }
         return new Frame(
                 cue, Complement.QUOTE_BEFORE, from, Math.min(end, from + 12), quotation.open() + 1, quotation.close());
+    }
+
+    /** «...»، تقول. with nothing behind the verb: the speaker is who spoke before. */
+    private boolean closesSentence(CueWord cue, int from) {
+        return reading.isComma(cue.token() - 1)
+                && (from >= reading.size() || reading.is(from, ".") || reading.is(from, "\n") || reading.isComma(from));
     }
 
     /** Whether the quotation is what was said and not the name of a film, a party or a town in the subject. */

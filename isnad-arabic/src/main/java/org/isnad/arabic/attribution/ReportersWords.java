@@ -69,7 +69,9 @@ final class ReportersWords {
     private boolean turnsAway(int comma) {
         String next = reading.key(comma + 1);
         boolean meanwhile = next.equals("فيما") || next.equals("بينما");
-        return meanwhile && NewsVerbs.standard().isPast(reading.key(comma + 2));
+        boolean time = next.equals("في") && reading.is(comma + 2, "حين");
+        int verb = time ? comma + 3 : comma + 2;
+        return (meanwhile || time) && NewsVerbs.standard().isPast(reading.key(verb));
     }
 
     private boolean leavesSpeech(int comma) {

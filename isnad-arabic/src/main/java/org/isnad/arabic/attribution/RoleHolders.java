@@ -37,6 +37,7 @@ final class RoleHolders {
     private final TokenForms forms;
     private final Authority authority = Authority.standard();
     private final List<Holder> holders = new ArrayList<>();
+    private final Map<String, Agreement> genders = new HashMap<>();
     private final Map<String, List<Holder>> byHead = new HashMap<>();
 
     RoleHolders(Reading reading) {
@@ -49,6 +50,7 @@ final class RoleHolders {
         if (person.kind() != Subject.Kind.PERSON || forms.isTitle(person.from())) {
             return;
         }
+        Subject known = withGender(person);
         Set<String> title = new HashSet<>();
         for (int i = person.titleFrom();
                 person.hasTitle() && i < Math.min(person.titleTo(), person.titleFrom() + LONGEST);
@@ -56,10 +58,21 @@ final class RoleHolders {
             title.add(forms.bareTitle(i));
         }
         title.addAll(synonyms(title));
-        Holder holder = new Holder(person, title);
+        Holder holder = new Holder(known, title);
         holders.add(holder);
         title.forEach(
                 word -> byHead.computeIfAbsent(word, k -> new ArrayList<>()).add(holder));
+    }
+
+    /** Who is called by the last name alone has the gender of whom the text has named in full. */
+    private Subject withGender(Subject person) {
+        String last = reading.key(person.to() - 1);
+        if (person.agreement() != Agreement.UNKNOWN) {
+            genders.put(last, person.agreement());
+            return person;
+        }
+        Agreement gender = genders.getOrDefault(last, Agreement.UNKNOWN);
+        return new Subject(person.from(), person.to(), person.titleFrom(), person.titleTo(), gender, person.kind());
     }
 
     /** The person of the role, or null when the subject is no lone role or nobody is known to hold it. */
@@ -72,7 +85,8 @@ final class RoleHolders {
         if (lone && SPEAKERS.contains(head) && (role.to() - role.from() == 1 || isSame(role))) {
             return nearest(holders, role, Set.of());
         }
-        boolean titled = lone && forms.isTitle(role.from()) && !Words.isGivenName(key);
+        boolean counterpart = head.startsWith("نظير");
+        boolean titled = lone && !counterpart && forms.isTitle(role.from()) && !Words.isGivenName(key);
         if (!titled) {
             return null;
         }

@@ -114,7 +114,9 @@ final class SourcePhraseFinder {
         CueWord cue = new CueWord(
                 i, start, new CueForm(entry.verb(), Shape.PREPOSITION, Agreement.UNKNOWN), joined, sentence);
         if (entry.kind() == Way.WORDS) {
-            return new SourcePhrase(cue, at, null, at);
+            boolean hers = reading.key(at - 1).endsWith("ها");
+            CueForm form = new CueForm(entry.verb(), Shape.PREPOSITION, hers ? Agreement.FEMININE : Agreement.UNKNOWN);
+            return new SourcePhrase(new CueWord(i, start, form, joined, sentence), at, null, at);
         }
         int cueTo = entry.kind() == Way.SAID && entry.words().size() > 1 ? at - 1 : at;
         int source = at;

@@ -124,6 +124,9 @@ final class SourceStatements {
 
     /** Where the clause begins that follows "بحسب الوزارة صباح اليوم،" or "فإن". */
     private int afterLead(int end, int sentenceEnd) {
+        if (end < sentenceEnd && reading.isComplementiser(end)) {
+            return end + 1;
+        }
         int limit = Math.min(sentenceEnd, end + LONGEST_ADJUNCT);
         for (int i = end; i < limit; i++) {
             String key = reading.key(i);

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Sentence;
+import org.isnad.arabic.actor.ActorType;
+import org.isnad.arabic.actor.Mention;
 import org.isnad.arabic.attribution.Frame.Complement;
 import org.jspecify.annotations.Nullable;
 
 /** Fifth step: the speaker's noun phrase of every draft that has one. */
 final class SpeakerFinder {
     static final int RELAY_REACH = 28;
+    private static final int ISSUER_REACH = 12;
     private static final Set<String> RELAY_VERBS = Set.of("نقلت", "ونقلت", "نقل", "ونقل", "نسبت", "ونسبت", "فنقلت");
 
     /** Before the verb these are its subject, whoever is meant by them: وهي تدعو الوزارة إلى كذا. */
@@ -59,7 +62,7 @@ final class SpeakerFinder {
             return phrases.after(frame.subjectFrom(), to);
         }
         if (CueWord.isDocumentVerb(cue.form().verb())) {
-            return phrases.after(frame.subjectFrom() + 1, to);
+            return reading.is(frame.subjectFrom(), "في") ? phrases.after(frame.subjectFrom() + 1, to) : issuer(cue);
         }
         if (frame.complement() == Complement.ACT && frame.subjectTo() > frame.subjectFrom()) {
             to = frame.subjectTo();
@@ -82,6 +85,9 @@ final class SpeakerFinder {
             return agent;
         }
         boolean pluralVerb = shape.isFinite() && cue.form().agreement() == Agreement.PLURAL;
+        if (ADDRESSING.contains(cue.form().verb().lemma()) && isOutlet(frame.subjectFrom())) {
+            return phrases.before(cue);
+        }
         Subject addressing = ADDRESSING.contains(cue.form().verb().lemma()) ? phrases.before(cue) : null;
         if (addressing != null) {
             return addressing;
@@ -177,6 +183,22 @@ final class SpeakerFinder {
                 && Words.hasArticle(reading.key(subject.from() + 1));
     }
 
+    /** "صدر عن الوزارة بيان جاء فيه أن": who issued the document. */
+    private @Nullable Subject issuer(CueWord cue) {
+        for (int k = cue.token() - 2; k >= Math.max(0, cue.token() - ISSUER_REACH) && reading.isWord(k); k--) {
+            if (reading.is(k, "عن")) {
+                return phrases.after(k + 1, cue.token() - 1);
+            }
+        }
+        return null;
+    }
+
+    /** أبلغ «الوطن» أنه: the outlet behind the verb is told, it does not tell. */
+    private boolean isOutlet(int from) {
+        Mention known = reading.mentionFrom(reading.opening(from) != null ? from + 1 : from);
+        return known != null && known.actor().type() == ActorType.OUTLET;
+    }
+
     /** "أُعلن من قبل فلان". */
     private @Nullable Subject passiveAgent(int from, int to) {
         boolean agent = from + 2 < to
@@ -187,6 +209,11 @@ final class SpeakerFinder {
 
     /** "نقلت X عن Y قوله": Y, behind the first عن after the verb; without such a verb the noun's pronoun is the speaker. */
     private @Nullable Subject relayed(CueWord cue) {
+        int rounding = Roundings.before(reading, cue.token());
+        if (rounding >= 0) {
+            boolean speech = WordClass.OCCASION.hasOwned(reading.key(rounding + 1));
+            return speech ? null : phrases.after(rounding + 1, cue.token());
+        }
         if (reading.key(cue.token()).startsWith("ب")) {
             return null;
         }

@@ -1,21 +1,16 @@
 package org.isnad.arabic.attribution;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.isnad.arabic.Normalisation;
+import org.isnad.arabic.Sentence;
 import org.isnad.arabic.attribution.Subject.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seventh step: who the speakers are. Short mentions are led back to the fullest one of the article (سالم to رامي سالم,
- * الوزارة to وزارة النقل); implicit speakers are the last one who spoke and whom the verb's form fits.
+ * Seventh step: who the speakers are. Short mentions are led back to {@link FullNames}; implicit speakers are the last one who spoke and whom the verb's form fits.
  */
 final class SpeakerResolver {
-    private static final int LONGEST_NAME = 6;
     /** How many speakers back an implicit one is looked for. */
     private static final int FAR = 40;
 
@@ -26,150 +21,32 @@ final class SpeakerResolver {
     private static final Set<String> CONTINUING =
             Set.of("أضاف", "تابع", "أردف", "استطرد", "أكمل", "واصل", "زاد", "اختتم", "ختم", "استدرك");
 
-    /** Somebody the article named: the name as it shall be shown, and where. */
-    private record Named(String name, String key, int token, Agreement agreement, Kind kind) {}
-
     /** The speaker of one draft. */
     record Resolved(String name, double confidence) {}
 
     private final Reading reading;
     private final ClauseSubjects clauses;
-    private final RoleHolders roles;
-    private final BodyHolders bodies;
-    private final List<Named> named = new ArrayList<>();
-    private final Map<String, Named> personByStart = new HashMap<>();
-    private final Map<String, Named> personByEnd = new HashMap<>();
-    private final Map<String, List<Named>> byStart = new HashMap<>();
+    private final FullNames names;
 
-    private SpeakerResolver(Reading reading) {
+    private SpeakerResolver(Reading reading, FullNames names) {
         this.reading = reading;
         this.clauses = new ClauseSubjects(reading);
-        this.roles = new RoleHolders(reading);
-        this.bodies = new BodyHolders(reading);
+        this.names = names;
     }
 
     static List<Resolved> resolve(Reading reading, List<Draft> drafts, List<Subject> asides, List<Subject> topics) {
-        SpeakerResolver resolver = new SpeakerResolver(reading);
-        for (Draft draft : drafts) {
-            resolver.collect(draft.subject());
-        }
-        for (Subject aside : asides) {
-            resolver.collect(aside);
-        }
-        for (Subject topic : topics) {
-            resolver.collect(topic);
-        }
-        resolver.holders(drafts, asides, topics);
-        resolver.named.sort((a, b) -> Integer.compare(a.token(), b.token()));
-        resolver.index();
+        SpeakerResolver resolver = new SpeakerResolver(reading, FullNames.of(reading, drafts, asides, topics));
         List<Resolved> resolved = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             Subject subject = draft.subject();
             if (subject != null) {
-                resolved.add(new Resolved(resolver.fullName(subject), subject.kind() == Kind.OTHER ? 0.85 : 0.95));
+                resolved.add(new Resolved(resolver.names.of(subject), subject.kind() == Kind.OTHER ? 0.85 : 0.95));
             } else {
                 resolved.add(resolver.implicit(drafts, resolved, i, asides, topics));
             }
         }
         return List.copyOf(resolved);
-    }
-
-    private void collect(@Nullable Subject subject) {
-        if (subject != null) {
-            String name = shown(subject);
-            named.add(new Named(name, Normalisation.fold(name), subject.from(), subject.agreement(), subject.kind()));
-        }
-    }
-
-    private void holders(List<Draft> drafts, List<Subject> asides, List<Subject> topics) {
-        List<Subject> people = new ArrayList<>(topics);
-        people.addAll(asides);
-        for (Draft draft : drafts) {
-            if (draft.subject() != null) {
-                people.add(draft.subject());
-            }
-        }
-        people.sort((a, b) -> Integer.compare(a.from(), b.from()));
-        people.forEach(roles::add);
-    }
-
-    private String shown(Subject subject) {
-        String slice = reading.slice(subject.from(), subject.to());
-        String key = reading.key(subject.from());
-        if (subject.kind() == Kind.PERSON) {
-            return slice.substring(new NameWords(reading).gluedLetters(subject.from()));
-        }
-        if (key.startsWith("ل") && key.length() > 4 && subject.kind() != Kind.PERSON && slice.startsWith("ل")) {
-            return slice.startsWith("لل") ? "ال" + slice.substring(2) : slice.substring(1);
-        }
-        return slice;
-    }
-
-    private String fullName(Subject subject) {
-        if (subject.kind() == Kind.UNNAMED) {
-            return Speaker.UNNAMED;
-        }
-        Subject holder = roles.of(subject);
-        if (holder != null) {
-            return fullName(holder);
-        }
-        String name = shown(subject);
-        String key = Normalisation.fold(name);
-        String best = name;
-        if (subject.kind() == Kind.PERSON && subject.to() - subject.from() <= 2) {
-            best = longest(key, name, true);
-            if (best.equals(name)) {
-                best = longest(key, name, false);
-            }
-        } else if (Words.hasArticle(key) && key.indexOf(' ') < 0) {
-            best = longest(key, name, true);
-            if (!best.equals(name)) {
-                return best;
-            }
-            best = lastBefore(byStart.get(key.substring(2)), subject.from(), name);
-            if (best.equals(name)) {
-                best = lastBefore(byStart.get(key), subject.from(), name);
-            }
-            String body = best.equals(name) ? bodies.of(subject.from()) : null;
-            best = body == null ? best : body;
-        }
-        return best;
-    }
-
-    private static String lastBefore(@Nullable List<Named> named, int token, String otherwise) {
-        int far = 0;
-        for (int k = named == null ? -1 : named.size() - 1; named != null && k >= 0 && far < 400; k--, far++) {
-            if (named.get(k).token() < token) {
-                return named.get(k).name();
-            }
-        }
-        return otherwise;
-    }
-
-    /** Makes every beginning and ending of the longer names lead to the first of them. */
-    private void index() {
-        for (Named one : named) {
-            String[] words = one.key().split(" ");
-            boolean role = WordClass.TITLE.hasBase(words[0]) && !Words.isGivenName(words[0]);
-            if (words.length < 2 || words.length > LONGEST_NAME) {
-                continue;
-            }
-            byStart.computeIfAbsent(words[0], k -> new ArrayList<>()).add(one);
-            if (one.kind() != Kind.PERSON || role) {
-                continue;
-            }
-            for (int i = 1; i < words.length; i++) {
-                personByStart.putIfAbsent(String.join(" ", Arrays.copyOfRange(words, 0, i)), one);
-                personByEnd.putIfAbsent(String.join(" ", Arrays.copyOfRange(words, i, words.length)), one);
-            }
-        }
-    }
-
-    /** The first longer name of the article that ends with this one, or that begins with it. */
-    private String longest(String key, String name, boolean ends) {
-        Named found = (ends ? personByEnd : personByStart).get(key);
-        return found == null ? name : found.name();
     }
 
     /**
@@ -181,7 +58,7 @@ final class SpeakerResolver {
         Draft draft = drafts.get(i);
         Subject antecedent = antecedent(draft, topics);
         if (antecedent != null) {
-            return new Resolved(fullName(antecedent), 0.85);
+            return new Resolved(names.of(antecedent), 0.85);
         }
         Agreement agreement = shownAgreement(draft);
         boolean continues =
@@ -197,15 +74,40 @@ final class SpeakerResolver {
             k = Math.min(k, firstOf(drafts, s) - 1);
             Subject subject = continues && k >= 0 && drafts.get(k).sentence() >= s - 2 ? null : clauses.of(s);
             if (subject != null && subject.from() < draft.cueToken() && agreement.fits(subject.agreement())) {
-                return new Resolved(fullName(subject), s == draft.sentence() ? 0.75 : 0.6);
+                return new Resolved(names.of(subject), s == draft.sentence() ? 0.75 : 0.6);
+            }
+            boolean earlier = s < draft.sentence() && !continues;
+            Subject only = !earlier ? null : onlyPerson(topics, s, draft.cueToken(), agreement);
+            if (only != null) {
+                return new Resolved(names.of(only), 0.5);
             }
         }
         return fallback(draft, agreement, asides, topics);
     }
 
+    /** The person with a title whom the sentence names before the token, if nobody else there has the verb's gender; or null. */
+    private @Nullable Subject onlyPerson(List<Subject> topics, int sentence, int token, Agreement agreement) {
+        Sentence place = reading.sentences().get(sentence);
+        Subject only = null;
+        int last = lastBefore(topics, Math.min(token, place.end()));
+        for (int k = last; k >= Math.max(0, last - FAR) && topics.get(k).from() >= place.first(); k--) {
+            Subject person = topics.get(k);
+            if (person.hasTitle() && person.agreement() == agreement) {
+                if (only != null) {
+                    return null;
+                }
+                only = person;
+            }
+        }
+        return only;
+    }
+
     /** The gender and number of whom the verb means: in نقلت الوكالة عنه they are the pronoun's. */
     private Agreement shownAgreement(Draft draft) {
         Frame frame = draft.frame();
+        if (CueWord.isDocumentVerb(frame.cue().form().verb())) {
+            return Agreement.UNKNOWN;
+        }
         boolean relay = frame.cue().form().verb().lemma().equals("نقل");
         for (int k = frame.subjectFrom(); relay && k < frame.subjectTo(); k++) {
             if (reading.is(k, "عنه") || reading.is(k, "عنها")) {
@@ -247,10 +149,10 @@ final class SpeakerResolver {
     private Resolved fallback(Draft draft, Agreement agreement, List<Subject> asides, List<Subject> topics) {
         Subject aside = lastFitting(asides, draft.cueToken(), agreement);
         if (aside != null) {
-            return new Resolved(fullName(aside), 0.5);
+            return new Resolved(names.of(aside), 0.5);
         }
         Subject topic = lastFitting(topics, draft.cueToken(), agreement);
-        return topic != null ? new Resolved(fullName(topic), 0.4) : new Resolved("", 0.2);
+        return topic != null ? new Resolved(names.of(topic), 0.4) : new Resolved("", 0.2);
     }
 
     private static @Nullable Subject lastFitting(List<Subject> subjects, int token, Agreement agreement) {

@@ -103,7 +103,7 @@ final class TitledNames {
         if (WordClass.GROUP.has(head) || WordClass.QUANTITY.hasBase(head) || TokenForms.isPlural(head)) {
             return new Subject(from, end, -1, -1, Agreement.PLURAL, Kind.OTHER);
         }
-        int title = titleAfter(from, end);
+        int title = isThing(from) ? -1 : titleAfter(from, end);
         if (title > 0) {
             return new Subject(from, cutAtPreposition(from, title), title, end, forms.gender(title, from), Kind.PERSON);
         }
@@ -117,7 +117,8 @@ final class TitledNames {
         if (named > 0 && end - named <= LONGEST_NAME) {
             return new Subject(named, borders.nameEnd(named, end), from, named, forms.gender(from, named), Kind.PERSON);
         }
-        boolean person = Words.isGivenName(head) || !forms.hasArticle(from) || reading.isSurname(head);
+        boolean person =
+                Words.isGivenName(head) || (!forms.hasArticle(from) && !isThing(from)) || reading.isSurname(head);
         if (!person && cut < end) {
             cut = end;
         }
@@ -137,6 +138,16 @@ final class TitledNames {
             end++;
         }
         return end;
+    }
+
+    /** رد وزير الداخلية، زيارة رئيس الحكومة: what belongs to the role behind it, and is no name before a title. */
+    private boolean isThing(int from) {
+        String key = reading.key(from);
+        boolean thing = WordClass.OCCASION.has(key)
+                || WordClass.SAID_LIKE_NOUN.has(key)
+                || WordClass.EVENT.has(key)
+                || WordClass.OBJECT_HEAD.has(key);
+        return thing && !forms.isGivenName(from);
     }
 
     private int titleAfter(int from, int end) {
@@ -200,7 +211,9 @@ final class TitledNames {
     /** "محامي رامي طبيب القلب": the second title is an apposition. */
     private int cutAtSecondTitle(int from, int end) {
         for (int k = from + 2; k < end; k++) {
+            boolean rank = k + 1 == end && (reading.is(k, "كبير") || reading.is(k, "كبيره"));
             boolean second = WordClass.TITLE.has(reading.key(k))
+                    && !rank
                     && !forms.isGivenName(k)
                     && !forms.isDefinite(k - 1)
                     && !WordClass.TITLE.has(reading.key(k - 1))
@@ -217,7 +230,13 @@ final class TitledNames {
         for (int k = from + 1; k < end; k++) {
             String key = reading.key(k);
             boolean addressee = key.startsWith("ل") && prefixes.isGluedToPossessed(k);
-            if (WordClass.INNER.has(key) || reading.is(k, "(") || prefixes.hasGluedArticle(k) || addressee) {
+            boolean owned = k > from + 1 && key.length() > 4 && key.endsWith("ها") && !WordClass.TITLE.has(key);
+            if (WordClass.INNER.has(key)
+                    || reading.is(k, "(")
+                    || reading.opening(k) != null
+                    || prefixes.hasGluedArticle(k)
+                    || addressee
+                    || owned) {
                 return k;
             }
         }

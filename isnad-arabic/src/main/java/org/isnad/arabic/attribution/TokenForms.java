@@ -218,13 +218,20 @@ final class TokenForms {
         CueForm form = CueLexicon.standard().form(reading.key(i));
         return form != null
                 && form.shape() == Shape.PARTICIPLE
-                && form.agreement() == Agreement.MASCULINE
-                && reading.key(i).endsWith("ا");
+                && ((form.agreement() == Agreement.MASCULINE && reading.key(i).endsWith("ا"))
+                        || (reading.lastLetter(i) == 'ة' && opensReport(i + 1)));
+    }
+
+    private boolean opensReport(int i) {
+        boolean preposition = ClauseClaims.isPreposition(reading.key(i)) && reading.isComplementiser(i + 1);
+        return reading.isComplementiser(i) || preposition || reading.is(i, ":");
     }
 
     boolean isGivenName(int i) {
         String key = reading.key(i);
-        return Words.isGivenName(key) && (!key.equals("علي") || lookalikes.isNameAli(i));
+        return Words.isGivenName(key)
+                && !reading.isComplementiser(i)
+                && (!key.equals("علي") || lookalikes.isNameAli(i));
     }
 
     boolean isNameAli(int i) {

@@ -75,7 +75,16 @@ final class ViaFinder {
             from = Math.max(subject.to(), subject.titleFrom() < subject.to() ? subject.to() : subject.titleTo());
         }
         Span after = outlet(from, to);
+        if (after == null && frame.cue().form().verb().lemma().equals("نقل")) {
+            return relaying(frame.cue().token());
+        }
         return after != null ? after : before(draft);
+    }
+
+    /** "صحيفة كذا نقلت عن فلان": the outlet right before its verb. */
+    private @Nullable Span relaying(int cue) {
+        Mention known = reading.mention(cue - 1);
+        return known != null && known.actor().type() == ActorType.OUTLET && known.to() == cue ? known.span() : null;
     }
 
     /** "في تعليق إلى راديو كذا قال": the outlet in what leads up to the verb, in the same sentence and clause. */
@@ -144,6 +153,10 @@ final class ViaFinder {
                 return reading.span(k + 2, named.close());
             }
             Mention known = reading.mentionFrom(k);
+            if (known != null && known.actor().type() == ActorType.ORGANISATION && known.to() > k + 1) {
+                k = known.to() - 1;
+                continue;
+            }
             if (known != null && known.actor().type() == ActorType.OUTLET) {
                 boolean headed = k > from
                         && WordClass.OUTLET_HEAD.hasBase(headWord(k - 1))

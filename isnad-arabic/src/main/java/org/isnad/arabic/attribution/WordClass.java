@@ -1,11 +1,9 @@
 package org.isnad.arabic.attribution;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.TableReader;
 
 /** The small closed classes of words that the steps ask for, read from {@code word-classes.tsv}. */
@@ -87,6 +85,16 @@ enum WordClass {
     PASSIVE_PRONE,
     /** Forms that report only when their content follows at once or a conjunction is glued to them. */
     HOMOGRAPH,
+    /** Programmes, which people speak to: قال لبرنامج كذا. */
+    SHOW,
+    /** Titles that go on behind على: المشرف على الدراسة. */
+    SUPERVISING,
+    /** Verbs that round a speech off or up, what is said standing behind a noun with ب: اكتفى بالقول إن، ختم بالتأكيد أن. */
+    ROUNDING,
+    /** Verbs whose object may be a noun that is spelt like a reporting verb: أعلن فلان رفض القرار. */
+    ANNOUNCING,
+    /** Verbal nouns that are spelt like their verb's past. */
+    SAID_LIKE_NOUN,
     /** Words that end nominal content. */
     TAIL;
 
@@ -112,13 +120,9 @@ enum WordClass {
 
     private static Map<WordClass, Set<String>> read() {
         Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
-        for (String[] row : TableReader.rows(WordClass.class, "word-classes.tsv", 2)) {
-            WordClass name = valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-            Set<String> keys = words.computeIfAbsent(name, k -> new HashSet<>());
-            for (String word : row[1].split(" ")) {
-                keys.add(Normalisation.fold(word));
-            }
-        }
+        TableReader.wordSets(WordClass.class, "word-classes.tsv")
+                .forEach((name, set) ->
+                        words.put(valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')), set));
         return words;
     }
 }

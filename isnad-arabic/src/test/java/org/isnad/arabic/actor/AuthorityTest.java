@@ -231,4 +231,68 @@ class AuthorityTest {
         String object = "قالت الحكومة المصرية إن الأمر خطير. وأعلنت وزارة الداخلية القبض على رجلين.";
         assertThat(mentionsIn(object)).contains("org:eg-interior وزارة الداخلية");
     }
+
+    @Test
+    void namesInAListBehindAPluralHeadCount() {
+        assertThat(mentionsIn("تخضع شركات كيا وأودي ونايكي للتحقيق"))
+                .containsExactly("org:kia كيا", "org:audi أودي", "org:nike نايكي");
+        assertThat(mentionsIn("باع كيا ونايكي")).isEmpty();
+    }
+
+    @Test
+    void anOutletQuotedInADatelineOrAddressedCounts() {
+        assertThat(mentionsIn("لندن - «الشرق الأوسط»: تراجع النفط")).contains("outlet:asharq الشرق الأوسط");
+        assertThat(mentionsIn("وأبلغ «القبس» أنه سيستأنف")).containsExactly("outlet:qabas القبس");
+        assertThat(mentionsIn("عمان - بترا - افتتح الوزير المعرض")).contains("outlet:petra بترا");
+    }
+
+    @Test
+    void theOfficeOfAMinisterIsNotTheMinistry() {
+        assertThat(mentionsIn("قالت وزيرة الداخلية الإيطالية")).isEmpty();
+        assertThat(mentionsIn("قالت وزيرة الاقتصاد والمالية المغربية")).isEmpty();
+        assertThat(mentionsIn("قالت الداخلية الإيطالية")).containsExactly("org:it-interior الداخلية الإيطالية");
+    }
+
+    @Test
+    void theKingdomIsTheOneTheTextSpeaksOf() {
+        assertThat(actingIn("الرياض - أعلن الوزير السعودي أن المملكة ستشارك")).contains("state:sa");
+        assertThat(actingIn("الرباط - أعلن الوزير المغربي أن المملكة ستشارك")).contains("state:ma");
+        assertThat(mentionsIn("أعلن الوزير أن المملكة ستشارك")).isEmpty();
+    }
+
+    @Test
+    void aStateActsBehindItsOfficesItsThingsAndWhatAnnouncesIt() {
+        assertThat(actingIn("اجتمع وزراء خارجية الإمارات وقطر")).containsExactly("state:ae", "state:qa");
+        assertThat(actingIn("وصلت رسالة من أنقرة")).containsExactly("state:tr");
+        assertThat(actingIn("ويقف إلى جانب الأردن")).containsExactly("state:jo");
+        assertThat(actingIn("الصين هي السؤال")).containsExactly("state:cn");
+        assertThat(actingIn("وطالب الاتحاد الأوروبي إسرائيل بضبط النفس")).containsExactly("org:eu", "state:il");
+        assertThat(actingIn("واستقبلت مصر الوفد")).containsExactly("state:eg");
+        assertThat(actingIn("ضمن بطولة تستضيفها الدوحة")).isEmpty();
+        assertThat(actingIn("يتأثر الأردن بمنخفض جوي")).isEmpty();
+        assertThat(actingIn("أعلنت شركة أرامكو السعودية")).containsExactly("org:aramco");
+    }
+
+    @Test
+    void namesThatNormaliseToCommonWordsMustBeSpelt() {
+        assertThat(mentionsIn("أفاد شاهد")).isEmpty();
+        assertThat(mentionsIn("قالت آفاد إن")).containsExactly("org:afad آفاد");
+        assertThat(mentionsIn("رعى إبل القبيلة")).isEmpty();
+        assertThat(mentionsIn("هاتف آبل الجديد")).containsExactly("org:apple آبل");
+        assertThat(mentionsIn("في غابات أمازون")).isEmpty();
+    }
+
+    @Test
+    void theUnitedNationsAreNotTheirProgrammes() {
+        assertThat(mentionsIn("وكالة الأمم المتحدة لغوث وتشغيل اللاجئين الفلسطينيين"))
+                .containsExactly("org:unrwa وكالة الأمم المتحدة لغوث وتشغيل اللاجئين الفلسطينيين");
+        assertThat(mentionsIn("برنامج الأمم المتحدة لكذا")).isEmpty();
+    }
+
+    @Test
+    void citiesTellWhoseABodyIs() {
+        assertThat(mentionsIn("بورتسودان - أكدت وزارة النقل أن حركة السفن لم تتأثر."))
+                .containsExactly("org:sd-transport وزارة النقل");
+        assertThat(mentionsIn("وصل إلى بورتسودان أمس.")).isEmpty();
+    }
 }

@@ -36,4 +36,54 @@ class PeopleTest {
         assertThat(peopleOf("وطالب اللاعب بفتح تحقيق. وانتقد الفريق بتولي مهام جديدة."))
                 .isEmpty();
     }
+
+    @Test
+    void aWomansUnknownNameIsToldByHerTitle() {
+        assertThat(peopleOf("فازت الروائية التونسية إشراقة ود البشير بالجائزة."))
+                .containsExactly("إشراقة ود البشير");
+        assertThat(peopleOf("تدير المهندسة الزراعية روعة السنجقدار جمعية فلاحية."))
+                .containsExactly("روعة السنجقدار");
+    }
+
+    @Test
+    void aCounterpartHasAName() {
+        assertThat(peopleOf("اجتمع الوزير كامل الدهان مع نظيره التركي جيم أوزدنيز."))
+                .containsExactly("كامل الدهان", "جيم أوزدنيز");
+    }
+
+    @Test
+    void foreignLastNamesMayBeginLikeGluedWords() {
+        assertThat(peopleOf("ولم يشارك عالم الزلازل هنري والدغريف في البحث.")).containsExactly("هنري والدغريف");
+        assertThat(peopleOf("ولم تقتنع كبيرة المحللين بريدجت كالاهان بالأرقام."))
+                .containsExactly("بريدجت كالاهان");
+    }
+
+    @Test
+    void thoseWhomAConjunctionJoinsAreTwoPeople() {
+        assertThat(peopleOf("وقال النائبان سالم رامي وسهير عون إن الجلسة ألغيت."))
+                .contains("سالم رامي", "سهير عون")
+                .noneMatch(name -> name.contains(" و"));
+    }
+
+    @Test
+    void aNameDoesNotBeginInsideABodyNorInARolesSecondPart() {
+        assertThat(peopleOf("ورأت كبيرة الاقتصاديين في بنك الإمارات دبي الوطني لارا سنو أن الخفض قريب."))
+                .containsExactly("لارا سنو");
+        assertThat(peopleOf("وشدد وزير الخارجية وشؤون المغتربين صفوان عزمي على أن الحل قريب."))
+                .containsExactly("صفوان عزمي");
+        assertThat(peopleOf("الناطق الإعلامي باسم شركة المياه معتز عزمي قال إن الضخ توقف."))
+                .containsExactly("معتز عزمي");
+    }
+
+    @Test
+    void aNameEndsBeforeWhomOrWhatTheVerbMeans() {
+        assertThat(peopleOf("بصوت خافت شكرت سهير عون ناشرها.")).containsExactly("سهير عون");
+        assertThat(peopleOf("ووعد القائد نادر عزمي جماهير ناديه بالفوز.")).containsExactly("نادر عزمي");
+    }
+
+    @Test
+    void aNationalityBeforeANameTellsIt() {
+        assertThat(peopleOf("حلت الكينية زيبورا كيمبوي ثانية في السباق.")).containsExactly("زيبورا كيمبوي");
+        assertThat(peopleOf("وعاد الفريق الإثيوبي خائبا من السباق.")).isEmpty();
+    }
 }

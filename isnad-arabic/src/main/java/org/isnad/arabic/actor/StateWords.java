@@ -1,0 +1,51 @@
+package org.isnad.arabic.actor;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.TableReader;
+
+/** The small classes of words by which states and their bodies are told, from {@code state-words.tsv}. */
+enum StateWords {
+    /** After these a state or a capital is a place: في، مدينة، بورصة. */
+    PLACING,
+    /** After these a capital is where something took place, while a state takes part in it: محادثات مسقط، محادثات إيران. */
+    HELD,
+    /** After these a state is meant as an actor: مع، ضد، موقف. */
+    ACTING,
+    /** What comes from somebody who acts, where else a state behind من is a place: رسالة من أنقرة. */
+    FROM_ACTOR,
+    /** What is told of a state that is more than a place: الصين هي السؤال، أنقرة وحدها. */
+    PREDICATE,
+    /** Offices behind which the head of a ministry is not the ministry: وزيرة الداخلية الإيطالية. */
+    MINISTER,
+    /** What states have, as it stands before their nisba: الحكومة، البرلمان. */
+    OF_STATES,
+    /** Heads of states' names: جمهورية، مملكة. */
+    STATE_HEADS,
+    /** Adjectives of the form of a nisba that tell no country: المركزي، الوطني. */
+    GENERAL,
+    /** Words that are more often something else than a nisba: المالية of money, not of Mali. */
+    AMBIGUOUS_NISBA,
+    /** Definite words that follow a body without belonging to its name: أعلنت الشرطة اليوم. */
+    DAYS,
+    /** What is named after a body, without being it: حزب الحكومة. */
+    NAMED_AFTER;
+
+    private static final Map<StateWords, Set<String>> WORDS = read();
+
+    /** Whether the normalised word belongs to this class. */
+    boolean has(String key) {
+        Set<String> words = WORDS.get(this);
+        return words != null && words.contains(key);
+    }
+
+    private static Map<StateWords, Set<String>> read() {
+        Map<StateWords, Set<String>> words = new EnumMap<>(StateWords.class);
+        TableReader.wordSets(StateWords.class, "state-words.tsv")
+                .forEach((name, set) ->
+                        words.put(valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')), set));
+        return words;
+    }
+}
