@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.actor.Actor;
 import org.isnad.arabic.actor.ActorType;
 import org.isnad.arabic.actor.Authority;
@@ -52,14 +51,10 @@ final class ActorScorer {
                 }
             }
         }
-        Set<String> unknown = unknown(article, authority);
-        for (ActorFinding actor : findings.actors()) {
-            if (actor.id() != null) {
-                boolean right = wanted.contains(actor.id()) || isCalled(actor, unknown);
-                tally.add("known actors precision", right);
-                if (!right) {
-                    errors.accept("ACTOR extra " + actor.id());
-                }
+        for (String id : found) {
+            tally.add("known actors precision", wanted.contains(id));
+            if (!wanted.contains(id)) {
+                errors.accept("ACTOR extra " + id);
             }
         }
         for (ActorFinding actor : findings.actors()) {
@@ -73,23 +68,6 @@ final class ActorScorer {
             }
         }
         return tally;
-    }
-
-    /** The names of annotated actors that are in no authority file, as وزارة الصحة without its state. */
-    private static Set<String> unknown(GoldArticle article, Authority authority) {
-        Set<String> names = new HashSet<>();
-        for (GoldActor gold : article.actors()) {
-            if (!gold.type().equals("person") && known(gold, authority) == null) {
-                names.add(Normalisation.fold(gold.name()));
-                gold.aliases().forEach(alias -> names.add(Normalisation.fold(alias)));
-            }
-        }
-        return names;
-    }
-
-    /** Whether the text calls the actor by one of these names: the annotation only leaves out whose body it is. */
-    private static boolean isCalled(ActorFinding actor, Set<String> names) {
-        return actor.mentions().stream().anyMatch(mention -> names.contains(Normalisation.fold(mention.text())));
     }
 
     private static boolean hasPerson(Findings findings, String name) {

@@ -47,7 +47,7 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"news-held, 0.96, 0.92, 0.95, 0.91", "blind-held, 0.92, 0.80, 0.91, 0.71"})
+    @CsvSource({"news-held, 0.96, 0.92, 0.95, 0.91", "blind-held, 0.88, 0.80, 0.91, 0.75"})
     void figuresOfActorsDoNotFall(
             String set, double knownPrecision, double knownRecall, double peoplePrecision, double peopleRecall)
             throws IOException {
