@@ -7,9 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -53,13 +54,16 @@ public final class TableReader {
     }
 
     /**
-     * The word sets of a table of two fields, name and words with spaces between; a name may have several rows. The words
-     * are normalised.
+     * The word sets of a table of two fields beside the enum {@code names}: the name of one of its constants, in lower case
+     * with hyphens, and words with spaces between; a name may have several rows. The words are normalised.
+     *
+     * @throws IllegalArgumentException if a row has another name
      */
-    public static Map<String, Set<String>> wordSets(Class<?> owner, String name) {
-        Map<String, Set<String>> sets = new HashMap<>();
-        for (String[] row : rows(owner, name, 2)) {
-            Set<String> words = sets.computeIfAbsent(row[0], k -> new HashSet<>());
+    public static <E extends Enum<E>> Map<E, Set<String>> wordSets(Class<E> names, String table) {
+        Map<E, Set<String>> sets = new EnumMap<>(names);
+        for (String[] row : rows(names, table, 2)) {
+            E name = Enum.valueOf(names, row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+            Set<String> words = sets.computeIfAbsent(name, k -> new HashSet<>());
             for (String word : row[1].split(" ")) {
                 words.add(Normalisation.fold(word));
             }

@@ -175,7 +175,7 @@ public final class Edition implements AutoCloseable {
         if (page == null || !(isGood(page) || absence.since() != null)) {
             return null;
         }
-        if (page.isBare() && page.facts().status() == 200) {
+        if (page.isBare() && FinishedPage.isKeptOnDisk(page.facts().status())) {
             press.addUnlessTaken(address, page);
         }
         return page;
@@ -333,7 +333,7 @@ public final class Edition implements AutoCloseable {
                             before == null ? facts : facts.after(before.facts()), Map.of(Coding.IDENTITY, bytes));
             if (FinishedPage.isKept(page.status())) {
                 pages.put(key, made);
-                if (page.isKeptOnDisk()) {
+                if (FinishedPage.isKeptOnDisk(page.status())) {
                     press.add(key, made);
                 }
             }

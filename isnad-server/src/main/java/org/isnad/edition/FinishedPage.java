@@ -112,6 +112,11 @@ final class FinishedPage {
         return status == 200 || status == 301 || status == 410;
     }
 
+    /** Whether pages with this status outlast the process, and are compressed. */
+    static boolean isKeptOnDisk(int status) {
+        return status == 200;
+    }
+
     Facts facts() {
         return facts;
     }

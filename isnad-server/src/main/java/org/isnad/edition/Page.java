@@ -9,8 +9,4 @@ public record Page(int status, String html, String location) {
     public static Page movedForEver(String location) {
         return new Page(301, "", location);
     }
-
-    boolean isKeptOnDisk() {
-        return status == 200;
-    }
 }

@@ -20,12 +20,7 @@ final class KeptText implements CharSequence {
     }
 
     static BytesRef bytes(String text) {
-        byte[] bytes = new byte[text.length() * Character.BYTES];
-        for (int i = 0; i < text.length(); i++) {
-            bytes[2 * i] = (byte) (text.charAt(i) >> Byte.SIZE);
-            bytes[2 * i + 1] = (byte) text.charAt(i);
-        }
-        return new BytesRef(bytes);
+        return new BytesRef(text.getBytes(StandardCharsets.UTF_16BE));
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * of which it remembers what would else be looked up anew for every body, so that long sentences take linear time.
  */
 final class BareBodies {
-
     private final List<Token> tokens;
     private final Authority authority;
     private @Nullable Set<String> repeated;

@@ -14,7 +14,6 @@ import org.isnad.arabic.Token;
  * صحيفة واشنطن بوست).
  */
 public final class MentionFinder {
-
     private static final int VOWELLED = 100;
 
     private MentionFinder() {}

@@ -1,7 +1,5 @@
 package org.isnad.arabic.actor;
 
-import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.TableReader;
@@ -33,19 +31,11 @@ enum StateWords {
     /** What is named after a body, without being it: حزب الحكومة. */
     NAMED_AFTER;
 
-    private static final Map<StateWords, Set<String>> WORDS = read();
+    private static final Map<StateWords, Set<String>> WORDS = TableReader.wordSets(StateWords.class, "state-words.tsv");
 
     /** Whether the normalised word belongs to this class. */
     boolean has(String key) {
         Set<String> words = WORDS.get(this);
         return words != null && words.contains(key);
-    }
-
-    private static Map<StateWords, Set<String>> read() {
-        Map<StateWords, Set<String>> words = new EnumMap<>(StateWords.class);
-        TableReader.wordSets(StateWords.class, "state-words.tsv")
-                .forEach((name, set) ->
-                        words.put(valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')), set));
-        return words;
     }
 }

@@ -45,10 +45,9 @@ final class CueFinder {
     private static @Nullable CueWord cueAt(Reading reading, CueLexicon lexicon, int i, int sentence) {
         Token token = reading.token(i);
         String key = token.key();
-        Verb rounding = roundedOff(reading, lexicon, i);
-        if (rounding != null) {
-            CueForm form = new CueForm(rounding, Shape.NOUN, agreementOfRounding(reading, i));
-            return new CueWord(i, afterFirstLetter(reading.text(), token), form, false, sentence);
+        CueForm rounded = roundedOff(reading, lexicon, i);
+        if (rounded != null) {
+            return new CueWord(i, afterFirstLetter(reading.text(), token), rounded, false, sentence);
         }
         boolean inPreposition = key.length() > 4
                 && key.startsWith("ب")
@@ -103,15 +102,18 @@ final class CueFinder {
         return null;
     }
 
-    /** اكتفى الوزير بالإشارة إلى أن: the verb of the noun behind ب, when one that rounds off stands before it; or null. */
-    private static @Nullable Verb roundedOff(Reading reading, CueLexicon lexicon, int i) {
+    /** اكتفى الوزير بالإشارة إلى أن: the noun behind ب, when a verb that rounds off stands before it; or null. */
+    private static @Nullable CueForm roundedOff(Reading reading, CueLexicon lexicon, int i) {
         String key = reading.key(i);
         Verb verb = key.startsWith("بال") ? lexicon.ofVerbalNoun(key.substring(3)) : null;
-        return verb != null && Roundings.before(reading, i) >= 0 ? verb : null;
+        if (verb == null) {
+            return null;
+        }
+        int rounding = Roundings.before(reading, i);
+        return rounding < 0 ? null : new CueForm(verb, Shape.NOUN, agreementOfRounding(reading.key(rounding)));
     }
 
-    private static Agreement agreementOfRounding(Reading reading, int i) {
-        String verb = reading.key(Roundings.before(reading, i));
+    private static Agreement agreementOfRounding(String verb) {
         return verb.endsWith("ت") || verb.startsWith("ت") || verb.startsWith("وت")
                 ? Agreement.FEMININE
                 : Agreement.MASCULINE;

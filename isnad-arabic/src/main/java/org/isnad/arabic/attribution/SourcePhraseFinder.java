@@ -111,12 +111,11 @@ final class SourcePhraseFinder {
             }
         }
         int start = reading.token(i).start() + (joined ? 1 : 0);
-        CueWord cue = new CueWord(
-                i, start, new CueForm(entry.verb(), Shape.PREPOSITION, Agreement.UNKNOWN), joined, sentence);
+        boolean hers = entry.kind() == Way.WORDS && reading.key(at - 1).endsWith("ها");
+        Agreement agreement = hers ? Agreement.FEMININE : Agreement.UNKNOWN;
+        CueWord cue = new CueWord(i, start, new CueForm(entry.verb(), Shape.PREPOSITION, agreement), joined, sentence);
         if (entry.kind() == Way.WORDS) {
-            boolean hers = reading.key(at - 1).endsWith("ها");
-            CueForm form = new CueForm(entry.verb(), Shape.PREPOSITION, hers ? Agreement.FEMININE : Agreement.UNKNOWN);
-            return new SourcePhrase(new CueWord(i, start, form, joined, sentence), at, null, at);
+            return new SourcePhrase(cue, at, null, at);
         }
         int cueTo = entry.kind() == Way.SAID && entry.words().size() > 1 ? at - 1 : at;
         int source = at;

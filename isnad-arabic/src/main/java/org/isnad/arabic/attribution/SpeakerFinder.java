@@ -85,12 +85,11 @@ final class SpeakerFinder {
             return agent;
         }
         boolean pluralVerb = shape.isFinite() && cue.form().agreement() == Agreement.PLURAL;
-        if (ADDRESSING.contains(cue.form().verb().lemma()) && isOutlet(frame.subjectFrom())) {
-            return phrases.before(cue);
-        }
-        Subject addressing = ADDRESSING.contains(cue.form().verb().lemma()) ? phrases.before(cue) : null;
-        if (addressing != null) {
-            return addressing;
+        if (ADDRESSING.contains(cue.form().verb().lemma())) {
+            Subject addressing = phrases.before(cue);
+            if (addressing != null || isOutlet(frame.subjectFrom())) {
+                return addressing;
+            }
         }
         if (cue.needsObject() && shape.isFinite() && frame.complement() != Complement.QUOTE_BEFORE) {
             return beforeObject(cue, frame);

@@ -8,7 +8,8 @@ import org.isnad.arabic.attribution.Subject.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seventh step: who the speakers are. Short mentions are led back to {@link FullNames}; implicit speakers are the last one who spoke and whom the verb's form fits.
+ * Seventh step: who the speakers are. Short mentions are led back to {@link FullNames}; implicit speakers are the last
+ * one who spoke and whom the verb's form fits.
  */
 final class SpeakerResolver {
     /** How many speakers back an implicit one is looked for. */

@@ -1,7 +1,5 @@
 package org.isnad.arabic.attribution;
 
-import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.TableReader;
@@ -98,7 +96,7 @@ enum WordClass {
     /** Words that end nominal content. */
     TAIL;
 
-    private static final Map<WordClass, Set<String>> WORDS = read();
+    private static final Map<WordClass, Set<String>> WORDS = TableReader.wordSets(WordClass.class, "word-classes.tsv");
 
     /** Whether the normalised word belongs to this class as it stands. */
     boolean has(String key) {
@@ -116,13 +114,5 @@ enum WordClass {
     /** Whether the word belongs to this class with or without the article. */
     boolean hasBase(String key) {
         return has(key) || (key.length() > 4 && key.startsWith("ال") && has(key.substring(2)));
-    }
-
-    private static Map<WordClass, Set<String>> read() {
-        Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
-        TableReader.wordSets(WordClass.class, "word-classes.tsv")
-                .forEach((name, set) ->
-                        words.put(valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')), set));
-        return words;
     }
 }
