@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,13 +55,36 @@ class RefusedWritesTest {
             assertThat(pulse.await(SOON)).isTrue();
             EventLog events = new EventLog(database, InstantSource.system());
             assertThat(pulse.canWrite()).isTrue();
+            Runnable goOn = hold(pulse);
 
             assertThatThrownBy(() -> database.write(() -> fill(database, events)))
                     .matches(DatabaseFailure::isAway);
             assertThat(pulse.unwritableSince()).isNotNull();
 
+            goOn.run();
             eventually(pulse::canWrite);
             append(database, events);
+        }
+    }
+
+    /** Keeps the pulse inside a beat, so that it does not mend what a test has yet to look at. */
+    private static Runnable hold(Pulse pulse) throws InterruptedException {
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        pulse.eachBeat(() -> {
+            held.countDown();
+            awaitSoon(goOn);
+        });
+        pulse.check();
+        assertThat(held.await(SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        return goOn::countDown;
+    }
+
+    private static void awaitSoon(CountDownLatch latch) {
+        try {
+            boolean _ = latch.await(SOON.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
