@@ -1,7 +1,6 @@
 package org.isnad.article;
 
 import static org.isnad.storage.generated.Tables.ARTICLE;
-import static org.isnad.storage.generated.Tables.RELATED_ARTICLE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -18,7 +17,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record2;
-import org.jooq.Result;
+import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 
@@ -26,9 +25,6 @@ import org.jooq.impl.DSL;
 public class ArticleRepository implements SectionUse {
     /** When readers came to see an article; drafts sort by when they were last saved. */
     private static final Field<Instant> DATE = DSL.coalesce(ARTICLE.PUBLISHED_AT, ARTICLE.UPDATED_AT);
-
-    private static final List<Field<?>> SUMMARY_ONLY = List.of();
-    private static final List<Field<?>> WITH_BODY = List.of(ARTICLE.BODY);
 
     private final Database database;
     private final ArticleRows rows;
@@ -40,11 +36,7 @@ public class ArticleRepository implements SectionUse {
 
     public Optional<Article> find(long id) {
         Reading.note(ArticleKeys.article(id));
-        Result<Record> row = rows.select(WITH_BODY).where(ARTICLE.ID.eq(id)).fetch();
-        return row.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        rows.articles(row, Map.of(id, rows.corrections(id))).getFirst());
+        return rows.find(id);
     }
 
     public List<ArticleSummary> select(ArticleSelection selection) {
@@ -61,13 +53,12 @@ public class ArticleRepository implements SectionUse {
                 rows.summaries(ordered(ArticleConditions.of(selection), date, selection.offset(), selection.limit())));
     }
 
-    private Result<Record> ordered(Condition condition, Field<Instant> date, int offset, int limit) {
-        return rows.select(SUMMARY_ONLY)
+    private static Select<Record> ordered(Condition condition, Field<Instant> date, int offset, int limit) {
+        return ArticleRows.summary()
                 .where(condition)
                 .orderBy(date.desc(), ARTICLE.ID.desc())
                 .offset(offset)
-                .limit(limit)
-                .fetch();
+                .limit(limit);
     }
 
     public int count(ArticleSelection selection) {
@@ -79,13 +70,7 @@ public class ArticleRepository implements SectionUse {
 
     public List<ArticleSummary> relatedTo(long id) {
         Reading.note(ArticleKeys.related(id));
-        return noted(rows.summaries(rows.selectFrom(
-                                RELATED_ARTICLE.join(ARTICLE).on(ARTICLE.ID.eq(RELATED_ARTICLE.RELATED_ID)),
-                                SUMMARY_ONLY)
-                        .where(RELATED_ARTICLE.ARTICLE_ID.eq(id))
-                        .orderBy(RELATED_ARTICLE.PLACE)
-                        .fetch()))
-                .stream()
+        return noted(rows.relatedTo(id)).stream()
                 .filter(ArticleRepository::isPublished)
                 .toList();
     }
@@ -107,7 +92,7 @@ public class ArticleRepository implements SectionUse {
         ids.forEach(id -> Reading.note(ArticleKeys.article(id)));
         Map<Long, ArticleSummary> found = new LinkedHashMap<>();
         // Asked for the state too, SQLite walks through all that is published to find these few.
-        rows.summaries(rows.select(SUMMARY_ONLY).where(ARTICLE.ID.in(ids)).fetch()).stream()
+        rows.summaries(ArticleRows.summary().where(ARTICLE.ID.in(ids))).stream()
                 .filter(isWanted)
                 .forEach(summary -> found.put(summary.id(), summary));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
@@ -123,12 +108,7 @@ public class ArticleRepository implements SectionUse {
      */
     public List<Article> after(long id, int limit) {
         return rows.articles(
-                rows.select(WITH_BODY)
-                        .where(ARTICLE.ID.gt(id))
-                        .orderBy(ARTICLE.ID)
-                        .limit(limit)
-                        .fetch(),
-                Map.of());
+                ArticleRows.whole().where(ARTICLE.ID.gt(id)).orderBy(ARTICLE.ID).limit(limit));
     }
 
     public int countAll() {

@@ -1,49 +1,85 @@
 package org.isnad.article;
 
+import static org.isnad.storage.KeptQuery.given;
 import static org.isnad.storage.generated.Tables.ARTICLE;
 import static org.isnad.storage.generated.Tables.ARTICLE_TAG;
 import static org.isnad.storage.generated.Tables.BYLINE;
 import static org.isnad.storage.generated.Tables.CORRECTION;
 import static org.isnad.storage.generated.Tables.PERSON;
 import static org.isnad.storage.generated.Tables.PICTURE;
+import static org.isnad.storage.generated.Tables.RELATED_ARTICLE;
 import static org.isnad.storage.generated.Tables.SECTION;
 import static org.isnad.storage.generated.Tables.TAG;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.media.PictureRepository;
 import org.isnad.publication.Language;
 import org.isnad.publication.Section;
 import org.isnad.storage.Database;
+import org.isnad.storage.KeptQuery;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.Select;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Reads articles out of rows, with what stands in other tables about them. */
 final class ArticleRows {
     private record Credited(BylineRole role, Person person) {}
 
+    private static final List<Field<?>> SUMMARY_ONLY = List.of();
+    private static final List<Field<?>> WITH_BODY = List.of(ARTICLE.BODY);
+
     private final Database database;
+    private final KeptQuery byId;
+    private final KeptQuery creditsById;
+    private final KeptQuery tagsById;
+    private final KeptQuery correctionsById;
+    private final KeptQuery relatedById;
+    private final KeptQuery relatedCreditsById;
 
     ArticleRows(Database database) {
         this.database = database;
+        byId = new KeptQuery(database, whole().where(ARTICLE.ID.eq(given(1))));
+        creditsById = new KeptQuery(database, credits(BYLINE.ARTICLE_ID.eq(given(1))));
+        tagsById = new KeptQuery(database, tags(ARTICLE_TAG.ARTICLE_ID.eq(given(1))));
+        correctionsById = new KeptQuery(
+                database,
+                DSL.selectFrom(CORRECTION)
+                        .where(CORRECTION.ARTICLE_ID.eq(given(1)))
+                        .orderBy(CORRECTION.NOTED_AT.desc()));
+        relatedById = new KeptQuery(
+                database,
+                selectFrom(RELATED_ARTICLE.join(ARTICLE).on(ARTICLE.ID.eq(RELATED_ARTICLE.RELATED_ID)), SUMMARY_ONLY)
+                        .where(RELATED_ARTICLE.ARTICLE_ID.eq(given(1)))
+                        .orderBy(RELATED_ARTICLE.PLACE));
+        relatedCreditsById = new KeptQuery(
+                database,
+                credits(BYLINE.ARTICLE_ID.in(DSL.select(RELATED_ARTICLE.RELATED_ID)
+                        .from(RELATED_ARTICLE)
+                        .where(RELATED_ARTICLE.ARTICLE_ID.eq(given(1))))));
     }
 
-    /** What a summary is made of, and more columns if wanted; the conditions are still to come. */
-    SelectOnConditionStep<Record> select(List<Field<?>> besides) {
-        return selectFrom(ARTICLE, besides);
+    /** What a summary is made of; the conditions are still to come. */
+    static SelectOnConditionStep<Record> summary() {
+        return selectFrom(ARTICLE, SUMMARY_ONLY);
     }
 
-    /** The same of a table that the articles are joined to. */
-    SelectOnConditionStep<Record> selectFrom(Table<?> articles, List<Field<?>> besides) {
-        return database.dsl()
-                .select(
+    /** The same with the body. */
+    static SelectOnConditionStep<Record> whole() {
+        return selectFrom(ARTICLE, WITH_BODY);
+    }
+
+    private static SelectOnConditionStep<Record> selectFrom(Table<?> articles, List<Field<?>> besides) {
+        return DSL.select(
                         ARTICLE.ID,
                         ARTICLE.STATE,
                         ARTICLE.LANGUAGE,
@@ -71,39 +107,62 @@ final class ArticleRows {
                 .on(PICTURE.ID.eq(ARTICLE.LEAD_PICTURE_ID));
     }
 
-    List<ArticleSummary> summaries(Result<Record> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, List<Credited>> credited = credited(rows.getValues(ARTICLE.ID));
+    Optional<Article> find(long id) {
+        return byId.fetch(id).stream()
+                .findFirst()
+                .map(row -> article(
+                        row,
+                        creditsById.fetch(id).map(ArticleRows::credited),
+                        tagsById.fetch(id).map(TagRepository::tag),
+                        correctionsById
+                                .fetch(id)
+                                .map(c -> new Article.Correction(c.get(CORRECTION.NOTED_AT), c.get(CORRECTION.TEXT)))));
+    }
+
+    /** Those that stand beside an article, in their order. */
+    List<ArticleSummary> relatedTo(long id) {
+        Result<Record> related = relatedById.fetch(id);
+        return related.isEmpty() ? List.of() : summaries(related, relatedCreditsById.fetch(id));
+    }
+
+    List<ArticleSummary> summaries(Select<Record> query) {
+        Result<Record> rows = database.dsl().fetch(query);
+        return rows.isEmpty()
+                ? List.of()
+                : summaries(rows, database.dsl().fetch(credits(BYLINE.ARTICLE_ID.in(rows.getValues(ARTICLE.ID)))));
+    }
+
+    private static List<ArticleSummary> summaries(Result<Record> rows, Result<Record> credits) {
+        Map<Long, List<Credited>> credited = credits.intoGroups(BYLINE.ARTICLE_ID, ArticleRows::credited);
         return rows.map(row -> summary(row, credited.getOrDefault(row.get(ARTICLE.ID), List.of())));
     }
 
-    /** Of rows with their bodies, in the rows' order. */
-    List<Article> articles(Result<Record> rows, Map<Long, List<Article.Correction>> corrections) {
+    /** Whole but for their corrections, in the query's order. */
+    List<Article> articles(Select<Record> query) {
+        Result<Record> rows = database.dsl().fetch(query);
         List<Long> ids = rows.getValues(ARTICLE.ID);
-        Map<Long, List<Credited>> credited = credited(ids);
-        Map<Long, List<Tag>> tagged = tagged(ids);
+        Map<Long, List<Credited>> credited = database.dsl()
+                .fetch(credits(BYLINE.ARTICLE_ID.in(ids)))
+                .intoGroups(BYLINE.ARTICLE_ID, ArticleRows::credited);
+        Map<Long, List<Tag>> tagged = database.dsl()
+                .fetch(tags(ARTICLE_TAG.ARTICLE_ID.in(ids)))
+                .intoGroups(ARTICLE_TAG.ARTICLE_ID, TagRepository::tag);
         return rows.map(row -> {
             Long id = row.get(ARTICLE.ID);
-            List<Credited> people = credited.getOrDefault(id, List.of());
-            return new Article(
-                    summary(row, people),
-                    BodyJson.read(row.get(ARTICLE.BODY)),
-                    credits(people),
-                    tagged.getOrDefault(id, List.of()),
-                    corrections.getOrDefault(id, List.of()),
-                    row.get(ARTICLE.SHOWN_REVISION),
-                    row.get(ARTICLE.LATEST_REVISION));
+            return article(row, credited.getOrDefault(id, List.of()), tagged.getOrDefault(id, List.of()), List.of());
         });
     }
 
-    List<Article.Correction> corrections(long article) {
-        return database.dsl()
-                .selectFrom(CORRECTION)
-                .where(CORRECTION.ARTICLE_ID.eq(article))
-                .orderBy(CORRECTION.NOTED_AT.desc())
-                .fetch(row -> new Article.Correction(row.getNotedAt(), row.getText()));
+    private static Article article(
+            Record row, List<Credited> people, List<Tag> tags, List<Article.Correction> corrections) {
+        return new Article(
+                summary(row, people),
+                BodyJson.read(row.get(ARTICLE.BODY)),
+                credits(people),
+                tags,
+                corrections,
+                row.get(ARTICLE.SHOWN_REVISION),
+                row.get(ARTICLE.LATEST_REVISION));
     }
 
     private static ArticleSummary summary(Record row, List<Credited> credited) {
@@ -134,18 +193,18 @@ final class ArticleRows {
                         row.get(ARTICLE.LEAD_ALT));
     }
 
-    private Map<Long, List<Credited>> credited(Collection<Long> articles) {
-        return database.dsl()
-                .select(BYLINE.ARTICLE_ID, BYLINE.ROLE)
+    private static Select<Record> credits(Condition ofArticles) {
+        return DSL.select(BYLINE.ARTICLE_ID, BYLINE.ROLE)
                 .select(PERSON.fields())
                 .from(BYLINE)
                 .join(PERSON)
                 .on(PERSON.ID.eq(BYLINE.PERSON_ID))
-                .where(BYLINE.ARTICLE_ID.in(articles))
-                .orderBy(BYLINE.ARTICLE_ID, BYLINE.PLACE)
-                .fetchGroups(
-                        BYLINE.ARTICLE_ID,
-                        row -> new Credited(BylineRole.valueOf(row.get(BYLINE.ROLE)), PersonRepository.person(row)));
+                .where(ofArticles)
+                .orderBy(BYLINE.ARTICLE_ID, BYLINE.PLACE);
+    }
+
+    private static Credited credited(Record row) {
+        return new Credited(BylineRole.valueOf(row.get(BYLINE.ROLE)), PersonRepository.person(row));
     }
 
     /** Those who wrote; an article that nobody wrote, a page of pictures say, is by all who made it. */
@@ -166,15 +225,13 @@ final class ArticleRows {
                 .toList();
     }
 
-    private Map<Long, List<Tag>> tagged(Collection<Long> articles) {
-        return database.dsl()
-                .select(ARTICLE_TAG.ARTICLE_ID)
+    private static Select<Record> tags(Condition ofArticles) {
+        return DSL.select(ARTICLE_TAG.ARTICLE_ID)
                 .select(TAG.fields())
                 .from(ARTICLE_TAG)
                 .join(TAG)
                 .on(TAG.ID.eq(ARTICLE_TAG.TAG_ID))
-                .where(ARTICLE_TAG.ARTICLE_ID.in(articles))
-                .orderBy(ARTICLE_TAG.ARTICLE_ID, ARTICLE_TAG.PLACE)
-                .fetchGroups(ARTICLE_TAG.ARTICLE_ID, TagRepository::tag);
+                .where(ofArticles)
+                .orderBy(ARTICLE_TAG.ARTICLE_ID, ARTICLE_TAG.PLACE);
     }
 }

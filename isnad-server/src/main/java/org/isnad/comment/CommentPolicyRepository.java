@@ -1,5 +1,6 @@
 package org.isnad.comment;
 
+import static org.isnad.storage.KeptQuery.given;
 import static org.isnad.storage.generated.Tables.COMMENT_POLICY;
 import static org.isnad.storage.generated.Tables.COMMENT_RULE;
 
@@ -11,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.isnad.storage.Database;
+import org.isnad.storage.KeptQuery;
 import org.isnad.storage.Reading;
 import org.isnad.storage.Shared;
+import org.jooq.impl.DSL;
 
 @ApplicationScoped
 class CommentPolicyRepository {
@@ -21,11 +24,17 @@ class CommentPolicyRepository {
     private static final long ONLY = 1;
 
     private final Database database;
+    private final KeptQuery ruleOfArticle;
     private final Supplier<CommentPolicy> policy;
     private final Supplier<Map<Long, Moderation>> sectionRules;
 
     CommentPolicyRepository(Database database, InstantSource clock) {
         this.database = database;
+        this.ruleOfArticle = new KeptQuery(
+                database,
+                DSL.select(COMMENT_RULE.MODERATION)
+                        .from(COMMENT_RULE)
+                        .where(COMMENT_RULE.SCOPE.eq(DSL.inline(ARTICLE)), COMMENT_RULE.SUBJECT_ID.eq(given(1))));
         this.policy = Shared.one(database, clock, this::read);
         this.sectionRules = Shared.one(database, clock, this::readSectionRules);
     }
@@ -88,11 +97,8 @@ class CommentPolicyRepository {
     /** The article's own. */
     Optional<Moderation> rule(long article) {
         Reading.note(CommentKeys.POLICY);
-        return database.dsl()
-                .select(COMMENT_RULE.MODERATION)
-                .from(COMMENT_RULE)
-                .where(COMMENT_RULE.SCOPE.eq(ARTICLE), COMMENT_RULE.SUBJECT_ID.eq(article))
-                .fetchOptional(COMMENT_RULE.MODERATION)
+        return ruleOfArticle.fetch(article).getValues(COMMENT_RULE.MODERATION).stream()
+                .findFirst()
                 .flatMap(Moderation::named);
     }
 

@@ -1,20 +1,25 @@
 package org.isnad.comment;
 
+import static java.util.Objects.requireNonNull;
+import static org.isnad.storage.KeptQuery.given;
 import static org.isnad.storage.generated.Tables.COMMENT;
 import static org.isnad.storage.generated.Tables.COMMENTER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.storage.Database;
+import org.isnad.storage.KeptQuery;
 import org.isnad.storage.Reading;
 import org.isnad.storage.generated.tables.records.CommentRecord;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +27,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CommentRepository {
     private final Database database;
+    private final Map<CommentOrder, KeptQuery> shown = new EnumMap<>(CommentOrder.class);
 
     public CommentRepository(Database database) {
         this.database = database;
+        for (CommentOrder order : CommentOrder.values()) {
+            shown.put(
+                    order,
+                    new KeptQuery(
+                            database,
+                            DSL.selectFrom(COMMENT)
+                                    .where(isShownUnder(given(1)))
+                                    .orderBy(ordered(order))
+                                    .limit(given(2))
+                                    .offset(given(3))));
+        }
     }
 
     public Optional<Comment> find(long id) {
@@ -36,7 +53,7 @@ public class CommentRepository {
         Reading.note(CommentKeys.under(article));
         return database.dsl()
                 .selectFrom(COMMENT)
-                .where(isShownUnder(article), COMMENT.THREAD_ID.eq(thread))
+                .where(isShownUnder(DSL.val(article)), COMMENT.THREAD_ID.eq(thread))
                 .orderBy(COMMENT.ID)
                 .limit(size)
                 .offset((page - 1) * size)
@@ -45,32 +62,29 @@ public class CommentRepository {
 
     public int countThread(long article, long thread) {
         Reading.note(CommentKeys.under(article));
-        return database.dsl().fetchCount(COMMENT, isShownUnder(article), COMMENT.THREAD_ID.eq(thread));
+        return database.dsl().fetchCount(COMMENT, isShownUnder(DSL.val(article)), COMMENT.THREAD_ID.eq(thread));
     }
 
     /** How many of the thread stand before a comment. */
     public int countThreadBefore(long article, long thread, long comment) {
         Reading.note(CommentKeys.under(article));
         return database.dsl()
-                .fetchCount(COMMENT, isShownUnder(article), COMMENT.THREAD_ID.eq(thread), COMMENT.ID.lt(comment));
+                .fetchCount(
+                        COMMENT, isShownUnder(DSL.val(article)), COMMENT.THREAD_ID.eq(thread), COMMENT.ID.lt(comment));
     }
 
     /** How many readers see. */
     public int countShown(long article) {
         Reading.note(CommentKeys.under(article));
-        return database.dsl().fetchCount(COMMENT, isShownUnder(article));
+        return database.dsl().fetchCount(COMMENT, isShownUnder(DSL.val(article)));
     }
 
     /** What readers see, pages counting from one. */
     public List<Comment> shown(long article, CommentOrder order, int page, int size) {
         Reading.note(CommentKeys.under(article));
-        return database.dsl()
-                .selectFrom(COMMENT)
-                .where(isShownUnder(article))
-                .orderBy(ordered(order))
-                .limit(size)
-                .offset((page - 1) * size)
-                .fetch(CommentRepository::comment);
+        return requireNonNull(shown.get(order))
+                .fetch(article, size, (page - 1L) * size)
+                .map(row -> comment(row.into(COMMENT)));
     }
 
     public Map<Long, Comment> findAll(Collection<Long> ids) {
@@ -202,8 +216,8 @@ public class CommentRepository {
                 .fetch(CommentRepository::comment);
     }
 
-    private static Condition isShownUnder(long article) {
-        return COMMENT.ARTICLE_ID.eq(article).and(COMMENT.STATE.eq(CommentState.SHOWN.name()));
+    private static Condition isShownUnder(Field<Long> article) {
+        return COMMENT.ARTICLE_ID.eq(article).and(COMMENT.STATE.eq(DSL.inline(CommentState.SHOWN.name())));
     }
 
     private static List<OrderField<?>> ordered(CommentOrder order) {

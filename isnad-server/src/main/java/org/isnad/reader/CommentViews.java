@@ -54,14 +54,15 @@ class CommentViews {
     CommentsView under(Publication publication, ArticleSummary article) {
         List<Comment> first = comments.shown(article.id(), CommentOrder.THREADS, 1, UNDER_AN_ARTICLE);
         int total = first.size() < UNDER_AN_ARTICLE ? first.size() : comments.countShown(article.id());
+        boolean closed = isClosed(article);
         return new CommentsView(
                 article.id(),
                 total,
-                list(publication, article, first),
+                list(publication, first, closed),
                 total > UNDER_AN_ARTICLE,
                 Addresses.comments(article.id()),
                 Addresses.newComment(article.id()),
-                isClosed(article),
+                closed,
                 blankForm(publication, article.id(), about(article), blankFields.get()));
     }
 
@@ -94,9 +95,12 @@ class CommentViews {
     }
 
     List<CommentView> list(Publication publication, ArticleSummary article, List<Comment> shown) {
+        return list(publication, shown, isClosed(article));
+    }
+
+    private List<CommentView> list(Publication publication, List<Comment> shown, boolean closed) {
         Map<Long, Comment> answered = comments.findAll(
                 shown.stream().map(Comment::replyToId).filter(Objects::nonNull).toList());
-        boolean closed = isClosed(article);
         return shown.stream()
                 .map(c -> view(publication, c, c.replyToId() == null ? null : answered.get(c.replyToId()), closed))
                 .toList();

@@ -10,6 +10,7 @@ import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -21,6 +22,7 @@ import org.isnad.storage.DatabaseAddress.Postgres;
 import org.isnad.storage.DatabaseAddress.SqliteFile;
 import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
@@ -70,6 +72,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource writers;
     private final DSLContext reading;
     private final DSLContext writing;
+    private final KeptQuery lastEvent;
     private final ReentrantLock writerQueue = new ReentrantLock(true);
     private volatile BooleanSupplier away = () -> false;
     private volatile BooleanSupplier unwritable = () -> false;
@@ -83,6 +86,7 @@ public final class Database implements AutoCloseable {
         this.writers = writers;
         this.reading = context(readers);
         this.writing = context(writers);
+        this.lastEvent = new KeptQuery(this, EventRepository.LAST_ID);
     }
 
     /** Fails when the database cannot be reached. */
@@ -189,6 +193,19 @@ public final class Database implements AutoCloseable {
         return reading;
     }
 
+    /** As this database's SQL, whether it is there or not. */
+    String inWords(Query query) {
+        return reading.render(query);
+    }
+
+    /** The names of what is bound to it, in the order in which this database's SQL has them. */
+    List<String> placesInWords(Query query) {
+        return reading.extractParams(query).entrySet().stream()
+                .filter(param -> !param.getValue().isInline())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     public void write(Runnable work) {
         write(() -> {
             work.run();
@@ -259,8 +276,12 @@ public final class Database implements AutoCloseable {
     /** Of {@link #atOneMoment}, and nothing elsewhere: what a transaction has changed, no event tells of yet. */
     OptionalLong lastEventOfMoment() {
         return moment.isBound() && !current.isBound()
-                ? OptionalLong.of(moment.get().lastEvent())
+                ? OptionalLong.of(moment.get().lastEvent(this::lastEvent))
                 : OptionalLong.empty();
+    }
+
+    long lastEvent() {
+        return lastEvent.fetch().getFirst().get(0, Long.class);
     }
 
     /** Everything the work reads belongs to one moment, however long it takes. */

@@ -7,12 +7,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 final class EventRepository {
     /** Any number will do that nothing else uses as an advisory lock in the same database. */
     private static final long APPEND_LOCK = 0x69736E6164L;
+
+    static final Select<Record1<Long>> LAST_ID =
+            DSL.select(DSL.coalesce(DSL.max(EVENT.ID), DSL.inline(0L))).from(EVENT);
 
     private final Database database;
 
@@ -45,14 +49,7 @@ final class EventRepository {
     }
 
     long lastId() {
-        return lastId(database.dsl());
-    }
-
-    static long lastId(DSLContext dsl) {
-        return dsl.select(DSL.coalesce(DSL.max(EVENT.ID), DSL.inline(0L)))
-                .from(EVENT)
-                .fetchSingle()
-                .value1();
+        return database.lastEvent();
     }
 
     boolean isRegistered(String consumer) {

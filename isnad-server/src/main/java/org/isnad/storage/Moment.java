@@ -1,5 +1,6 @@
 package org.isnad.storage;
 
+import java.util.function.LongSupplier;
 import org.jooq.DSLContext;
 
 /** What one commit left, for as long as somebody reads it. Used by one thread. */
@@ -18,9 +19,9 @@ final class Moment {
     }
 
     /** The last thing that had happened: two moments with the same one are alike in all that events tell of. */
-    long lastEvent() {
+    long lastEvent(LongSupplier read) {
         if (lastEvent == UNKNOWN) {
-            lastEvent = EventRepository.lastId(dsl);
+            lastEvent = read.getAsLong();
         }
         return lastEvent;
     }
