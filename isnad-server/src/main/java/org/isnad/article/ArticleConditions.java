@@ -64,7 +64,7 @@ final class ArticleConditions {
         return selection.conditions().contains(new ArticleSelection.Condition.HasState(DATED));
     }
 
-    /** Of what one tag or one person has published: its rows carry the date that the list is ordered by. */
+    /** Of what one tag or one person has published: one of its rows for each article carries the date of the list's order. */
     static Optional<SelectConditionStep<Record2<Instant, Long>>> datedList(ArticleSelection selection) {
         if (selection.conditions().size() != 2 || !isDated(selection)) {
             return Optional.empty();
@@ -77,14 +77,13 @@ final class ArticleConditions {
     }
 
     static SelectConditionStep<Record2<Instant, Long>> publishedWithTag(long tag) {
-        return DSL.selectDistinct(ARTICLE_TAG.PUBLISHED_AT, ARTICLE_TAG.ARTICLE_ID)
+        return DSL.select(ARTICLE_TAG.PUBLISHED_AT, ARTICLE_TAG.ARTICLE_ID)
                 .from(ARTICLE_TAG)
                 .where(ARTICLE_TAG.TAG_ID.eq(tag), ARTICLE_TAG.PUBLISHED_AT.isNotNull());
     }
 
-    /** One row an article: a person may have written and translated the same one. */
     private static SelectConditionStep<Record2<Instant, Long>> publishedBy(long person) {
-        return DSL.selectDistinct(BYLINE.PUBLISHED_AT, BYLINE.ARTICLE_ID)
+        return DSL.select(BYLINE.PUBLISHED_AT, BYLINE.ARTICLE_ID)
                 .from(BYLINE)
                 .where(BYLINE.PERSON_ID.eq(person), BYLINE.PUBLISHED_AT.isNotNull());
     }

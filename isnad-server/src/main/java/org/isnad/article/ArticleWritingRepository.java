@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.arabic.Slug;
 import org.isnad.storage.Database;
+import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Writes articles' rows; {@link Publishing} says what goes with them. */
@@ -81,8 +83,19 @@ class ArticleWritingRepository {
         database.dsl()
                 .update(BYLINE)
                 .set(BYLINE.PUBLISHED_AT, visibleSince)
-                .where(BYLINE.ARTICLE_ID.eq(id))
+                .where(BYLINE.ARTICLE_ID.eq(id), isFirstOfItsPerson())
                 .execute();
+    }
+
+    /** Who wrote and translated the same article has it once in the list. */
+    private static Condition isFirstOfItsPerson() {
+        org.isnad.storage.generated.tables.Byline earlier = BYLINE.as("earlier");
+        return DSL.notExists(DSL.selectOne()
+                .from(earlier)
+                .where(
+                        earlier.ARTICLE_ID.eq(BYLINE.ARTICLE_ID),
+                        earlier.PERSON_ID.eq(BYLINE.PERSON_ID),
+                        earlier.PLACE.lt(BYLINE.PLACE)));
     }
 
     private static Map<Field<?>, Object> shownColumns(ArticleContent content) {
