@@ -1,6 +1,7 @@
 package org.isnad.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,11 @@ public class RelatedArticles implements EventConsumer {
     @Override
     public String name() {
         return "related-articles";
+    }
+
+    @Override
+    public Duration patience() {
+        return Duration.ofMillis(150);
     }
 
     @Override

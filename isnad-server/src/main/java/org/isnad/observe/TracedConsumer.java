@@ -1,5 +1,6 @@
 package org.isnad.observe;
 
+import java.time.Duration;
 import org.isnad.storage.Event;
 import org.isnad.storage.EventConsumer;
 import org.isnad.trace.Tracing;
@@ -9,6 +10,11 @@ public record TracedConsumer(EventConsumer consumer, Tracing tracing) implements
     @Override
     public String name() {
         return consumer.name();
+    }
+
+    @Override
+    public Duration patience() {
+        return consumer.patience();
     }
 
     @Override

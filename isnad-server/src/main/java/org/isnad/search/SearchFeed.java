@@ -29,6 +29,9 @@ public class SearchFeed {
     private static final Logger LOG = Logger.getLogger(SearchFeed.class);
     private static final int EVENTS_AT_ONCE = 500;
     private static final long LOOK_AGAIN_MILLIS = 2_000;
+    /** What has just been published is on readers' pages first. */
+    private static final long PATIENCE_MILLIS = 150;
+
     private static final long BUILD_AGAIN_MILLIS = 30_000;
     private static final long LONGEST_UNKEPT_MILLIS = 2_000;
 
@@ -141,7 +144,8 @@ public class SearchFeed {
                     rebuild();
                 }
                 requests.answer(status());
-                if (wake.tryAcquire(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (wake.tryAcquire(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS) && !stopping) {
+                    Thread.sleep(PATIENCE_MILLIS);
                     wake.drainPermits();
                 }
             } catch (InterruptedException stopped) {

@@ -1,9 +1,16 @@
 package org.isnad.storage;
 
+import java.time.Duration;
+
 /** Does what must follow an event. Called in the events' order, in a transaction that also records the progress. */
 public interface EventConsumer {
     /** Under this name the progress is kept: it must never change. */
     String name();
 
     void handle(Event event);
+
+    /** How long readers' pages go first when an event has happened. */
+    default Duration patience() {
+        return Duration.ZERO;
+    }
 }

@@ -18,9 +18,11 @@ public final class EventDispatcher implements AutoCloseable {
      * Goes from event to event in a thread of its own.
      *
      * @param next does a step; false when none is left
+     * @param patience between an event and the step
      * @param isHurried whether a new event ends the pause after a failure
      */
-    private record Follower(String name, Callable<Boolean> next, boolean isHurried, Semaphore wake) {}
+    private record Follower(
+            String name, Callable<Boolean> next, Duration patience, boolean isHurried, Semaphore wake) {}
 
     private final EventLog log;
     private final List<Thread> threads = new ArrayList<>();
@@ -33,13 +35,14 @@ public final class EventDispatcher implements AutoCloseable {
     public void start(Iterable<EventConsumer> consumers) {
         for (EventConsumer consumer : consumers) {
             log.register(consumer);
-            start(new Follower(consumer.name(), () -> log.handleNext(consumer), true, new Semaphore(0)));
+            start(new Follower(
+                    consumer.name(), () -> log.handleNext(consumer), consumer.patience(), true, new Semaphore(0)));
         }
     }
 
     public void start(EventRelay relay) {
         log.register(relay);
-        start(new Follower(relay.name(), () -> log.tellNext(relay), false, new Semaphore(0)));
+        start(new Follower(relay.name(), () -> log.tellNext(relay), Duration.ZERO, false, new Semaphore(0)));
     }
 
     private void start(Follower follower) {
@@ -53,7 +56,9 @@ public final class EventDispatcher implements AutoCloseable {
             while (!stopping) {
                 if (isDone(follower, pause)) {
                     pause = LOOK_AGAIN;
-                    await(follower.wake(), LOOK_AGAIN);
+                    if (await(follower.wake(), LOOK_AGAIN)) {
+                        Thread.sleep(follower.patience());
+                    }
                 } else if (!stopping) {
                     await(follower.isHurried() ? follower.wake() : new Semaphore(0), pause);
                     pause = pause.compareTo(LONGEST_PAUSE.dividedBy(2)) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
@@ -81,10 +86,11 @@ public final class EventDispatcher implements AutoCloseable {
         }
     }
 
-    private static void await(Semaphore wake, Duration atMost) throws InterruptedException {
-        if (wake.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-            wake.drainPermits();
-        }
+    /** False when the time has passed. */
+    private static boolean await(Semaphore wake, Duration atMost) throws InterruptedException {
+        boolean woken = wake.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        wake.drainPermits();
+        return woken;
     }
 
     @Override
