@@ -25,18 +25,16 @@ import org.jspecify.annotations.Nullable;
 public class AccountAdd {
     private final Accounts accounts;
     private final AccountsPage page;
-    private final Desk desk;
 
-    public AccountAdd(Accounts accounts, AccountsPage page, Desk desk) {
+    public AccountAdd(Accounts accounts, AccountsPage page) {
         this.accounts = accounts;
         this.page = page;
-        this.desk = desk;
     }
 
     @GET
     @RolesAllowed(Role.ADMINISTERS)
     public Response show() {
-        return desk.ok(page.of(new FormErrors()));
+        return Html.ok(page.of(new FormErrors()));
     }
 
     @POST
@@ -57,7 +55,7 @@ public class AccountAdd {
         AccountCheck.New typed =
                 AccountCheck.read(orEmpty(login), orEmpty(name), orEmpty(password), orEmpty(again), accounts, errors);
         if (errors.any()) {
-            return desk.invalid(page.of(orEmpty(login), orEmpty(name), orEmpty(role), errors));
+            return Html.invalid(page.of(orEmpty(login), orEmpty(name), orEmpty(role), errors));
         }
         accounts.add(typed.login(), typed.name(), chosen.orElseThrow(), typed.password());
         return Html.seeOther("/newsroom/settings/accounts?done=added");

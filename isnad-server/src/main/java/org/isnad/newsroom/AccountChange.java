@@ -51,7 +51,7 @@ public class AccountChange {
     public Response deactivate(@RestPath long id) {
         Account account = page.account(id);
         if (id == desk.account().id()) {
-            return desk.invalid(page.of(new FormErrors().add("account-" + id, Message.of("newsroom.account.own"))));
+            return Html.invalid(page.of(new FormErrors().add("account-" + id, Message.of("newsroom.account.own"))));
         }
         accounts.setActive(account, false);
         return Html.seeOther(PATH + "deactivated");
@@ -65,7 +65,7 @@ public class AccountChange {
         FormErrors errors = new FormErrors();
         Accounts.problemWithPassword(orEmpty(password)).ifPresent(problem -> errors.add("password-" + id, problem));
         if (errors.any()) {
-            return desk.invalid(page.of(errors));
+            return Html.invalid(page.of(errors));
         }
         accounts.changePassword(account, orEmpty(password));
         return Html.seeOther(PATH + "password");

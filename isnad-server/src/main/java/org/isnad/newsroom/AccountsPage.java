@@ -1,11 +1,11 @@
 package org.isnad.newsroom;
 
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import org.isnad.account.Account;
 import org.isnad.account.Accounts;
 import org.isnad.account.Role;
 import org.isnad.web.FormErrors;
+import org.isnad.web.Markup;
 import org.isnad.web.Problem;
 
 @RequestScoped
@@ -22,11 +22,11 @@ class AccountsPage {
         return accounts.all().stream().filter(a -> a.id() == id).findFirst().orElseThrow(Problem::notFound);
     }
 
-    TemplateInstance of(FormErrors errors) {
+    Markup of(FormErrors errors) {
         return of("", "", Role.WRITER.name(), errors);
     }
 
-    TemplateInstance of(String login, String fullName, String role, FormErrors errors) {
+    Markup of(String login, String fullName, String role, FormErrors errors) {
         return Pages.accounts(
                 desk.view(),
                 errors,

@@ -36,7 +36,7 @@ public class ArticleComments {
     @GET
     @RolesAllowed(Role.PUBLISHES)
     public Response show(@RestPath long id) {
-        return desk.ok(Pages.articleComments(
+        return Html.ok(Pages.articleComments(
                 desk.view(),
                 id,
                 articles.article(id).summary().title(),

@@ -1,6 +1,5 @@
 package org.isnad.newsroom;
 
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +13,7 @@ import org.isnad.article.Article;
 import org.isnad.article.Publishing;
 import org.isnad.web.FormErrors;
 import org.isnad.web.Html;
+import org.isnad.web.Markup;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public class ArticleCorrect {
     @GET
     @RolesAllowed(Role.PUBLISHES)
     public Response show(@RestPath long id) {
-        return desk.ok(page(id, "", new FormErrors()));
+        return Html.ok(page(id, "", new FormErrors()));
     }
 
     @POST
@@ -48,13 +48,13 @@ public class ArticleCorrect {
         FormErrors errors = new FormErrors();
         String correction = errors.requiredLine("text", text, LONGEST);
         if (errors.any()) {
-            return desk.invalid(page(id, Typed.orEmpty(text), errors));
+            return Html.invalid(page(id, Typed.orEmpty(text), errors));
         }
         publishing.correct(id, correction, desk.account().id());
         return Html.seeOther("/newsroom/articles/" + id + "/corrections?done=corrected");
     }
 
-    private TemplateInstance page(long id, String typed, FormErrors errors) {
+    private Markup page(long id, String typed, FormErrors errors) {
         Article article = articles.article(id);
         return Pages.corrections(
                 desk.view(),

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.isnad.account.Role;
 import org.isnad.article.Article;
+import org.isnad.web.Html;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +18,16 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class ArticleEdit {
     private final ArticleFormPage form;
-    private final Desk desk;
 
-    public ArticleEdit(ArticleFormPage form, Desk desk) {
+    public ArticleEdit(ArticleFormPage form) {
         this.form = form;
-        this.desk = desk;
     }
 
     @GET
     @Path("new")
     @RolesAllowed(Role.WRITES)
     public Response start() {
-        return desk.ok(form.unwritten());
+        return Html.ok(form.unwritten());
     }
 
     /** The moment of publication is no part of a revision, so a typed one travels in the address. */
@@ -41,7 +40,7 @@ public class ArticleEdit {
             @RestQuery @Nullable String date,
             @RestQuery @Nullable String time) {
         Article article = form.article(id);
-        return desk.ok(form.ofRevision(
+        return Html.ok(form.ofRevision(
                 article,
                 revision == null ? article.latestRevision() : revision,
                 new TypedMoment(orEmpty(date), orEmpty(time))));

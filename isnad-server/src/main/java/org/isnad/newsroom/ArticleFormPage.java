@@ -1,6 +1,5 @@
 package org.isnad.newsroom;
 
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import org.isnad.media.PictureRepository;
 import org.isnad.publication.Publication;
 import org.isnad.publication.PublicationRepository;
 import org.isnad.web.FormErrors;
+import org.isnad.web.Markup;
 import org.isnad.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -63,12 +63,12 @@ class ArticleFormPage {
         return revisions.find(article, number).orElseThrow(Problem::notFound);
     }
 
-    TemplateInstance unwritten() {
+    Markup unwritten() {
         return page(TypedArticle.unwritten(desk.publication()), null, null, 0, new FormErrors());
     }
 
     /** The latest text, or an older one to go on from. */
-    TemplateInstance ofRevision(Article article, int number, TypedMoment moment) {
+    Markup ofRevision(Article article, int number, TypedMoment moment) {
         ArticleContent content = revision(article.id(), number).content();
         TypedArticle typed = TypedArticle.of(
                 content,
@@ -79,11 +79,11 @@ class ArticleFormPage {
         return page(moment.isBlank() ? typed : typed.with(moment), article, null, restored, new FormErrors());
     }
 
-    TemplateInstance withErrors(TypedArticle typed, @Nullable Article article, FormErrors errors) {
+    Markup withErrors(TypedArticle typed, @Nullable Article article, FormErrors errors) {
         return page(typed, article, null, 0, errors);
     }
 
-    TemplateInstance ofConflict(TypedArticle typed, Article article) {
+    Markup ofConflict(TypedArticle typed, Article article) {
         Revision theirs = revision(article.id(), article.latestRevision());
         return page(
                 typed.basedOn(theirs.number()),
@@ -94,7 +94,7 @@ class ArticleFormPage {
                 new FormErrors());
     }
 
-    private TemplateInstance page(
+    private Markup page(
             TypedArticle typed,
             @Nullable Article article,
             ArticleFormView.@Nullable Conflict conflict,

@@ -61,7 +61,7 @@ class ArticleKeeping {
         }
         Optional<ArticleContent> content = check.read(typed, form.leadFile, errors);
         if (content.isEmpty()) {
-            return desk.invalid(page.withErrors(typed, article, errors));
+            return Html.invalid(page.withErrors(typed, article, errors));
         }
         try {
             Instant at = isUnchanged(typed.moment(), article) ? null : moment;
@@ -74,7 +74,7 @@ class ArticleKeeping {
             });
             return Html.seeOther(after(kept, typed.moment(), publish, at));
         } catch (SaveConflict conflict) {
-            return desk.conflict(page.ofConflict(typed, page.article(conflict.article())));
+            return Html.conflict(page.ofConflict(typed, page.article(conflict.article())));
         }
     }
 

@@ -2,7 +2,6 @@ package org.isnad.newsroom;
 
 import static org.isnad.newsroom.Typed.orEmpty;
 
-import io.quarkus.qute.RawString;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -28,7 +27,9 @@ import org.isnad.search.SearchAnswer;
 import org.isnad.search.SearchRequest;
 import org.isnad.search.SiteSearch;
 import org.isnad.web.Clean;
+import org.isnad.web.Html;
 import org.isnad.web.Isolated;
+import org.isnad.web.Markup;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 public class ArticleList {
     private static final int ROWS = 25;
     private static final String PATH = "/newsroom";
-    private static final RawString NO_PASSAGE = new RawString("");
 
     private final ArticleRepository articles;
     private final PublicationRepository publications;
@@ -60,7 +60,7 @@ public class ArticleList {
             @RestQuery @Nullable String page) {
         var filter = new ArticlesView.Filter(orEmpty(state), orEmpty(section), Clean.line(orEmpty(words)));
         int wanted = (int) Math.clamp(Typed.number(orEmpty(page)), 1, Integer.MAX_VALUE);
-        return desk.ok(Pages.articles(
+        return Html.ok(Pages.articles(
                 desk.view(), filter.words().isEmpty() ? newest(filter, wanted) : nearest(filter, wanted)));
     }
 
@@ -69,7 +69,7 @@ public class ArticleList {
         int total = articles.count(selection);
         Paging paging = Paging.of(wanted, total, ROWS, PATH, query(filter));
         List<ArticlesView.Row> rows = articles.select(selection.page(paging.page(), ROWS)).stream()
-                .map(article -> row(article, NO_PASSAGE))
+                .map(article -> row(article, Markup.NONE))
                 .toList();
         return new ArticlesView(
                 rows,
@@ -126,8 +126,8 @@ public class ArticleList {
                 ROWS);
     }
 
-    private static RawString passage(SearchAnswer.Hit hit) {
-        return new RawString(Isolated.html(hit.passage().text(), hit.passage().marked()));
+    private static Markup passage(SearchAnswer.Hit hit) {
+        return new Markup(Isolated.html(hit.passage().text(), hit.passage().marked()));
     }
 
     private ArticleSelection selection(ArticlesView.Filter filter) {
@@ -151,7 +151,7 @@ public class ArticleList {
                 .toList();
     }
 
-    private ArticlesView.Row row(ArticleSummary article, RawString passage) {
+    private ArticlesView.Row row(ArticleSummary article, Markup passage) {
         return new ArticlesView.Row(
                 article,
                 name(article.state()),

@@ -41,7 +41,7 @@ public class ArticlePublish {
                     article.summary(),
                     article.latestRevision(),
                     desk.publication().zone());
-            return desk.invalid(
+            return Html.invalid(
                     form.withErrors(typed, article, new FormErrors().add("body", Message.of("newsroom.body.missing"))));
         }
         publishing.publish(id, null);

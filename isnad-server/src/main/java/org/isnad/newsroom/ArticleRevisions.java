@@ -10,6 +10,7 @@ import org.isnad.article.Article;
 import org.isnad.article.ArticleState;
 import org.isnad.article.Revision;
 import org.isnad.article.RevisionRepository;
+import org.isnad.web.Html;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/newsroom/articles/{id:\\d+}/revisions")
@@ -29,7 +30,7 @@ public class ArticleRevisions {
     @RolesAllowed(Role.WRITES)
     public Response show(@RestPath long id) {
         Article article = articles.article(id);
-        return desk.ok(Pages.revisions(
+        return Html.ok(Pages.revisions(
                 desk.view(),
                 new RevisionsView(
                         id,

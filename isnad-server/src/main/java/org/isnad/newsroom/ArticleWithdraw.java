@@ -30,7 +30,7 @@ public class ArticleWithdraw {
     @GET
     @RolesAllowed(Role.PUBLISHES)
     public Response ask(@RestPath long id) {
-        return desk.ok(
+        return Html.ok(
                 Pages.withdraw(desk.view(), id, articles.article(id).summary().title()));
     }
 

@@ -1,9 +1,9 @@
 package org.isnad.newsroom;
 
-import io.quarkus.qute.RawString;
 import java.util.List;
 import org.isnad.article.ArticleSummary;
 import org.isnad.publication.Section;
+import org.isnad.web.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** The list of articles with what it is filtered by. */
@@ -19,7 +19,7 @@ public record ArticlesView(
     public record PutRight(String words, String href) {}
 
     /** {@code passage} is where the words stand, when words were asked for. */
-    public record Row(ArticleSummary article, String state, String moment, RawString passage) {
+    public record Row(ArticleSummary article, String state, String moment, Markup passage) {
         public boolean isPublished() {
             return state.equals("published");
         }

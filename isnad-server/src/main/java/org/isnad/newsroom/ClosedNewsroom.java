@@ -1,6 +1,5 @@
 package org.isnad.newsroom;
 
-import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -15,8 +14,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.isnad.web.Bundles;
+import org.isnad.web.Markup;
 import org.isnad.web.Outage;
 import org.isnad.web.Problems;
+import org.isnad.web.Words;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
@@ -31,15 +33,17 @@ import org.jspecify.annotations.Nullable;
 public class ClosedNewsroom {
     private static final int BEFORE_SIGN_IN = 900;
     private static final int RETRY_AFTER_SECONDS = 10;
-    private static final Locale ARABIC = Locale.forLanguageTag("ar-u-nu-latn");
+    private static final Words ARABIC = new Words(Locale.forLanguageTag("ar-u-nu-latn"));
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Outage outage;
     private final Problems problems;
+    private final Bundles bundles;
 
-    public ClosedNewsroom(Outage outage, Problems problems) {
+    public ClosedNewsroom(Outage outage, Problems problems, Bundles bundles) {
         this.outage = outage;
         this.problems = problems;
+        this.bundles = bundles;
     }
 
     void register(@Observes Filters filters) {
@@ -91,7 +95,7 @@ public class ClosedNewsroom {
                 .putHeader("Retry-After", Integer.toString(RETRY_AFTER_SECONDS))
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("Content-Type", "text/html;charset=UTF-8")
-                .end(page(context.normalizedPath(), typed).render());
+                .end(page(context.normalizedPath(), typed).html());
     }
 
     /** For failures of pages and forms. */
@@ -105,7 +109,7 @@ public class ClosedNewsroom {
         return Response.status(503)
                 .header("Retry-After", RETRY_AFTER_SECONDS)
                 .type("text/html;charset=UTF-8")
-                .entity(page(path, form == null ? List.of() : typed(form)).render())
+                .entity(page(path, form == null ? List.of() : typed(form)).html())
                 .build();
     }
 
@@ -119,10 +123,10 @@ public class ClosedNewsroom {
         return typed;
     }
 
-    private TemplateInstance page(String path, List<AwayView.Field> typed) {
+    private Markup page(String path, List<AwayView.Field> typed) {
         return Pages.away(
-                        new DeskView("ar", "rtl", "", null, "", null), new AwayView(path, time(outage.since()), typed))
-                .setAttribute("locale", ARABIC);
+                new DeskView(ARABIC, bundles.tags("newsroom"), "ar", "rtl", "", null, "", null),
+                new AwayView(path, time(outage.since()), typed));
     }
 
     private static @Nullable String time(@Nullable Instant since) {

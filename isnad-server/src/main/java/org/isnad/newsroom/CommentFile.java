@@ -2,7 +2,6 @@ package org.isnad.newsroom;
 
 import static org.isnad.newsroom.Typed.orEmpty;
 
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +24,7 @@ import org.isnad.comment.OwnComments;
 import org.isnad.web.Clean;
 import org.isnad.web.FormErrors;
 import org.isnad.web.Html;
+import org.isnad.web.Markup;
 import org.isnad.web.Message;
 import org.isnad.web.Problem;
 import org.jboss.resteasy.reactive.RestForm;
@@ -62,7 +62,7 @@ public class CommentFile {
     @GET
     @RolesAllowed(Role.PUBLISHES)
     public Response show(@RestPath long id) {
-        return desk.ok(page(find(id), "", new FormErrors()));
+        return Html.ok(page(find(id), "", new FormErrors()));
     }
 
     @POST
@@ -84,7 +84,7 @@ public class CommentFile {
             errors.add("text", Message.of("newsroom.comment.erased"));
         }
         if (errors.any()) {
-            return desk.invalid(page(comment, orEmpty(text), errors));
+            return Html.invalid(page(comment, orEmpty(text), errors));
         }
         moderation.reply(id, reply, desk.account());
         return done(id, "replied");
@@ -120,7 +120,7 @@ public class CommentFile {
     public Response erase(@RestPath long id, @RestForm @Nullable String sure) {
         Comment comment = find(id);
         if (!"yes".equals(sure)) {
-            return desk.invalid(
+            return Html.invalid(
                     page(comment, "", new FormErrors().add("sure", Message.of("newsroom.comment.erase.not-sure"))));
         }
         own.erase(id);
@@ -135,7 +135,7 @@ public class CommentFile {
         return comments.find(id).orElseThrow(Problem::notFound);
     }
 
-    private TemplateInstance page(Comment comment, String reply, FormErrors errors) {
+    private Markup page(Comment comment, String reply, FormErrors errors) {
         List<Comment> others = comment.commenterId() == null
                 ? List.of()
                 : comments

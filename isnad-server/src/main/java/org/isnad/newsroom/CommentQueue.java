@@ -17,6 +17,7 @@ import org.isnad.comment.CommentRepository;
 import org.isnad.comment.CommentSelection;
 import org.isnad.comment.CommentState;
 import org.isnad.web.Clean;
+import org.isnad.web.Html;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public class CommentQueue {
         int total = comments.count(selection);
         int wanted = (int) Math.clamp(Typed.number(orEmpty(page)), 1, Integer.MAX_VALUE);
         Paging paging = Paging.of(wanted, total, ROWS, PATH, query(filter));
-        return desk.ok(Pages.comments(
+        return Html.ok(Pages.comments(
                 desk.view(),
                 new CommentQueueView(
                         rows.of(comments.select(selection.page(paging.page(), ROWS))),

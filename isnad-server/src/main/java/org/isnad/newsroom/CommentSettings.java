@@ -1,6 +1,5 @@
 package org.isnad.newsroom;
 
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -24,6 +23,7 @@ import org.isnad.publication.PublicationRepository;
 import org.isnad.publication.Section;
 import org.isnad.web.FormErrors;
 import org.isnad.web.Html;
+import org.isnad.web.Markup;
 import org.isnad.web.Message;
 
 /** How the publication deals with comments. */
@@ -50,7 +50,7 @@ public class CommentSettings {
     @GET
     @RolesAllowed(Role.ADMINISTERS)
     public Response show() {
-        return desk.ok(page(TypedCommentPolicy.of(policies), new FormErrors()));
+        return Html.ok(page(TypedCommentPolicy.of(policies), new FormErrors()));
     }
 
     @POST
@@ -61,7 +61,7 @@ public class CommentSettings {
         FormErrors errors = new FormErrors();
         Optional<CommentPolicy> policy = check(typed, errors);
         if (policy.isEmpty()) {
-            return desk.invalid(page(typed, errors));
+            return Html.invalid(page(typed, errors));
         }
         Map<Long, Moderation> rules = new HashMap<>();
         typed.sections().forEach((section, name) -> Moderation.named(name).ifPresent(m -> rules.put(section, m)));
@@ -100,7 +100,7 @@ public class CommentSettings {
                         new CommentPolicy(moderation.orElseThrow(), (int) days, words, notified, typed.proofOfWork()));
     }
 
-    private TemplateInstance page(TypedCommentPolicy typed, FormErrors errors) {
+    private Markup page(TypedCommentPolicy typed, FormErrors errors) {
         return Pages.commenting(desk.view(), errors, typed, publications.sections(), letters.areSent());
     }
 }

@@ -1,9 +1,7 @@
 package org.isnad.newsroom;
 
-import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,12 +12,13 @@ import org.isnad.account.Role;
 import org.isnad.publication.Language;
 import org.isnad.publication.Publication;
 import org.isnad.publication.PublicationRepository;
-import org.isnad.web.Html;
+import org.isnad.web.Bundles;
 import org.isnad.web.Message;
 import org.isnad.web.Problem;
+import org.isnad.web.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The request at hand: whose it is, in which language its page is, and how that page is sent. */
+/** The request at hand: whose it is, and in which language its page is. */
 @RequestScoped
 public class Desk {
     private static final Set<String> NOTICES = Set.of(
@@ -43,14 +42,20 @@ public class Desk {
     private final PublicationRepository publications;
     private final CurrentAccount current;
     private final FormToken token;
+    private final Bundles bundles;
     private final HttpServerRequest request;
     private @Nullable Publication publication;
 
     public Desk(
-            PublicationRepository publications, CurrentAccount current, FormToken token, HttpServerRequest request) {
+            PublicationRepository publications,
+            CurrentAccount current,
+            FormToken token,
+            Bundles bundles,
+            HttpServerRequest request) {
         this.publications = publications;
         this.current = current;
         this.token = token;
+        this.bundles = bundles;
         this.request = request;
     }
 
@@ -81,28 +86,14 @@ public class Desk {
     public DeskView view() {
         Language language = findPublication().map(Desk::spoken).orElse(Language.ARABIC);
         return new DeskView(
+                new Words(locale()),
+                bundles.tags("newsroom"),
                 language.tag(),
                 language.direction(),
                 findPublication().map(Publication::name).orElse(""),
                 current.find().map(Desk::visitor).orElse(null),
                 token.value(),
                 notice());
-    }
-
-    public Response ok(TemplateInstance page) {
-        return Html.ok(told(page));
-    }
-
-    public Response invalid(TemplateInstance page) {
-        return Html.invalid(told(page));
-    }
-
-    public Response conflict(TemplateInstance page) {
-        return Html.with(409, told(page));
-    }
-
-    TemplateInstance told(TemplateInstance page) {
-        return page.setAttribute("locale", locale());
     }
 
     /** What was just done, told by the address that the form led to. */

@@ -1,11 +1,15 @@
 package org.isnad.newsroom;
 
 import org.isnad.web.CsrfToken;
+import org.isnad.web.Markup;
 import org.isnad.web.Message;
+import org.isnad.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around every page of the newsroom. */
 public record DeskView(
+        Words words,
+        Markup assets,
         String language,
         String direction,
         String publication,

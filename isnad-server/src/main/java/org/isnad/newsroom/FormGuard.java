@@ -64,14 +64,14 @@ public class FormGuard {
 
     @ServerExceptionMapper
     public Response refused(FormRefused refused) {
-        return Html.with(403, desk.told(Pages.problem(desk.view(), 403, "newsroom.form-refused")));
+        return Html.with(403, Pages.problem(desk.view(), 403, "newsroom.form-refused"));
     }
 
     /** A form that breaks off or is no form at all; elsewhere such a failure is as unexpected as any. */
     @ServerExceptionMapper
     public Response unreadable(IOException problem, ContainerRequestContext request) {
         return isOfNewsroom(request)
-                ? Html.with(400, desk.told(Pages.problem(desk.view(), 400, "newsroom.problem.400")))
+                ? Html.with(400, Pages.problem(desk.view(), 400, "newsroom.problem.400"))
                 : problems.unexpected(problem, request.getUriInfo());
     }
 

@@ -1,8 +1,8 @@
 package org.isnad.newsroom;
 
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.isnad.web.Markup;
 import org.isnad.web.ProblemPage;
 
 @ApplicationScoped
@@ -27,8 +27,8 @@ public class NewsroomProblem implements ProblemPage {
     }
 
     @Override
-    public TemplateInstance page(int status) {
+    public Markup page(int status) {
         int explained = EXPLAINED.contains(status) ? status : status >= 500 ? 500 : 400;
-        return desk.told(Pages.problem(desk.view(), status, "newsroom.problem." + explained));
+        return Pages.problem(desk.view(), status, "newsroom.problem." + explained);
     }
 }

@@ -1,58 +1,106 @@
 package org.isnad.newsroom;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.isnad.comment.Moderation;
 import org.isnad.publication.Section;
 import org.isnad.search.IndexStatus;
 import org.isnad.web.FormErrors;
+import org.isnad.web.Markup;
 
 /** Every page of the newsroom with what it is made from. */
-@CheckedTemplate(basePath = "newsroom", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 final class Pages {
     private Pages() {}
 
-    static native TemplateInstance problem(DeskView desk, int status, String key);
+    static Markup problem(DeskView desk, int status, String key) {
+        return Markup.of((html, tags) -> JteproblemGenerated.render(html, tags, desk.words(), desk, status, key));
+    }
 
-    static native TemplateInstance away(DeskView desk, AwayView away);
+    static Markup away(DeskView desk, AwayView away) {
+        return Markup.of((html, tags) -> JteawayGenerated.render(html, tags, desk.words(), desk, away));
+    }
 
-    static native TemplateInstance signIn(DeskView desk, FormErrors errors, String login, boolean isSetUp);
+    static Markup signIn(DeskView desk, FormErrors errors, String login, boolean isSetUp) {
+        return Markup.of(
+                (html, tags) -> JtesignInGenerated.render(html, tags, desk.words(), desk, errors, login, isSetUp));
+    }
 
-    static native TemplateInstance setup(DeskView desk, FormErrors errors, TypedSetup typed, Choices choices);
+    static Markup setup(DeskView desk, FormErrors errors, TypedSetup typed, Choices choices) {
+        return Markup.of(
+                (html, tags) -> JtesetupGenerated.render(html, tags, desk.words(), desk, errors, typed, choices));
+    }
 
-    static native TemplateInstance articles(DeskView desk, ArticlesView list);
+    static Markup articles(DeskView desk, ArticlesView list) {
+        return Markup.of((html, tags) -> JtearticlesGenerated.render(html, tags, desk.words(), desk, list));
+    }
 
-    static native TemplateInstance article(DeskView desk, FormErrors errors, ArticleFormView form);
+    static Markup article(DeskView desk, FormErrors errors, ArticleFormView form) {
+        return Markup.of((html, tags) -> JtearticleGenerated.render(html, tags, desk.words(), desk, errors, form));
+    }
 
-    static native TemplateInstance preview(DeskView desk, PreviewView preview);
+    static Markup preview(DeskView desk, PreviewView preview) {
+        return Markup.of((html, tags) -> JtepreviewGenerated.render(html, tags, desk.words(), desk, preview));
+    }
 
-    static native TemplateInstance withdraw(DeskView desk, long id, String title);
+    static Markup withdraw(DeskView desk, long id, String title) {
+        return Markup.of((html, tags) -> JtewithdrawGenerated.render(html, tags, desk.words(), desk, id, title));
+    }
 
-    static native TemplateInstance corrections(DeskView desk, FormErrors errors, CorrectionsView corrections);
+    static Markup corrections(DeskView desk, FormErrors errors, CorrectionsView corrections) {
+        return Markup.of(
+                (html, tags) -> JtecorrectionsGenerated.render(html, tags, desk.words(), desk, errors, corrections));
+    }
 
-    static native TemplateInstance revisions(DeskView desk, RevisionsView revisions);
+    static Markup revisions(DeskView desk, RevisionsView revisions) {
+        return Markup.of((html, tags) -> JterevisionsGenerated.render(html, tags, desk.words(), desk, revisions));
+    }
 
-    static native TemplateInstance pictures(DeskView desk, FormErrors errors, PicturesView pictures);
+    static Markup pictures(DeskView desk, FormErrors errors, PicturesView pictures) {
+        return Markup.of((html, tags) -> JtepicturesGenerated.render(html, tags, desk.words(), desk, errors, pictures));
+    }
 
-    static native TemplateInstance picture(DeskView desk, FormErrors errors, PictureCard card, TypedPicture typed);
+    static Markup picture(DeskView desk, FormErrors errors, PictureCard card, TypedPicture typed) {
+        return Markup.of(
+                (html, tags) -> JtepictureGenerated.render(html, tags, desk.words(), desk, errors, card, typed));
+    }
 
-    static native TemplateInstance settings(
-            DeskView desk, FormErrors errors, TypedPublication typed, String sections, Choices choices);
+    static Markup settings(DeskView desk, FormErrors errors, TypedPublication typed, String sections, Choices choices) {
+        return Markup.of((html, tags) ->
+                JtesettingsGenerated.render(html, tags, desk.words(), desk, errors, typed, sections, choices));
+    }
 
-    static native TemplateInstance people(DeskView desk, FormErrors errors, PeopleView people);
+    static Markup people(DeskView desk, FormErrors errors, PeopleView people) {
+        return Markup.of((html, tags) -> JtepeopleGenerated.render(html, tags, desk.words(), desk, errors, people));
+    }
 
-    static native TemplateInstance searchSettings(DeskView desk, IndexStatus index, double mebibytes);
+    static Markup searchSettings(DeskView desk, IndexStatus index, double mebibytes) {
+        return Markup.of(
+                (html, tags) -> JtesearchSettingsGenerated.render(html, tags, desk.words(), desk, index, mebibytes));
+    }
 
-    static native TemplateInstance accounts(DeskView desk, FormErrors errors, AccountsView accounts);
+    static Markup accounts(DeskView desk, FormErrors errors, AccountsView accounts) {
+        return Markup.of((html, tags) -> JteaccountsGenerated.render(html, tags, desk.words(), desk, errors, accounts));
+    }
 
-    static native TemplateInstance comments(DeskView desk, CommentQueueView queue);
+    static Markup comments(DeskView desk, CommentQueueView queue) {
+        return Markup.of((html, tags) -> JtecommentsGenerated.render(html, tags, desk.words(), desk, queue));
+    }
 
-    static native TemplateInstance comment(DeskView desk, FormErrors errors, CommentFileView file);
+    static Markup comment(DeskView desk, FormErrors errors, CommentFileView file) {
+        return Markup.of((html, tags) -> JtecommentGenerated.render(html, tags, desk.words(), desk, errors, file));
+    }
 
-    static native TemplateInstance commenting(
-            DeskView desk, FormErrors errors, TypedCommentPolicy typed, List<Section> sections, boolean lettersAreSent);
+    static Markup commenting(
+            DeskView desk,
+            FormErrors errors,
+            TypedCommentPolicy typed,
+            List<Section> sections,
+            boolean lettersAreSent) {
+        return Markup.of((html, tags) ->
+                JtecommentingGenerated.render(html, tags, desk.words(), desk, errors, typed, sections, lettersAreSent));
+    }
 
-    static native TemplateInstance articleComments(
-            DeskView desk, long id, String title, String rule, List<Moderation> moderations);
+    static Markup articleComments(DeskView desk, long id, String title, String rule, List<Moderation> moderations) {
+        return Markup.of((html, tags) ->
+                JtearticleCommentsGenerated.render(html, tags, desk.words(), desk, id, title, rule, moderations));
+    }
 }

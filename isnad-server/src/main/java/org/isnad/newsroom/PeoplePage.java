@@ -39,7 +39,7 @@ public class PeoplePage {
     @GET
     @RolesAllowed(Role.ADMINISTERS)
     public Response show() {
-        return desk.ok(Pages.people(desk.view(), new FormErrors(), new PeopleView(people.all(), 0, "")));
+        return Html.ok(Pages.people(desk.view(), new FormErrors(), new PeopleView(people.all(), 0, "")));
     }
 
     @POST
@@ -53,7 +53,7 @@ public class PeoplePage {
         FormErrors errors = new FormErrors();
         String text = errors.optionalLine("about-" + id, about, LONGEST_ABOUT);
         if (errors.any()) {
-            return desk.invalid(Pages.people(desk.view(), errors, new PeopleView(people.all(), id, orEmpty(about))));
+            return Html.invalid(Pages.people(desk.view(), errors, new PeopleView(people.all(), id, orEmpty(about))));
         }
         publishing.describe(id, text);
         return Html.seeOther("/newsroom/settings/people?done=saved");

@@ -39,7 +39,7 @@ public class PictureEdit {
     @RolesAllowed(Role.WRITES)
     public Response show(@RestPath long id) {
         PictureCard card = card(id);
-        return desk.ok(Pages.picture(desk.view(), new FormErrors(), card, TypedPicture.of(card.picture())));
+        return Html.ok(Pages.picture(desk.view(), new FormErrors(), card, TypedPicture.of(card.picture())));
     }
 
     @POST
@@ -58,7 +58,7 @@ public class PictureEdit {
         } catch (PictureRefused refused) {
             FormErrors errors = new FormErrors();
             PictureErrors.add(refused, "caption", "", errors);
-            return desk.invalid(Pages.picture(desk.view(), errors, card, typed));
+            return Html.invalid(Pages.picture(desk.view(), errors, card, typed));
         }
     }
 

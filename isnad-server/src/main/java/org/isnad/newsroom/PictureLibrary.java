@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.isnad.account.Role;
 import org.isnad.web.Clean;
 import org.isnad.web.FormErrors;
+import org.isnad.web.Html;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +18,15 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class PictureLibrary {
     private final PicturesPage library;
-    private final Desk desk;
 
-    public PictureLibrary(PicturesPage library, Desk desk) {
+    public PictureLibrary(PicturesPage library) {
         this.library = library;
-        this.desk = desk;
     }
 
     @GET
     @RolesAllowed(Role.WRITES)
     public Response show(@RestQuery @Nullable String words, @RestQuery @Nullable String page) {
         int wanted = (int) Math.clamp(Typed.number(orEmpty(page)), 1, 100_000);
-        return desk.ok(library.of(Clean.line(orEmpty(words)), wanted, TypedPicture.NONE, new FormErrors()));
+        return Html.ok(library.of(Clean.line(orEmpty(words)), wanted, TypedPicture.NONE, new FormErrors()));
     }
 }

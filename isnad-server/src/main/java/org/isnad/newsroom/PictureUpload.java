@@ -53,7 +53,7 @@ public class PictureUpload {
         }
         chosen.forEach(file -> take(file, typed, chosen.size() > 1, errors));
         return errors.any()
-                ? desk.invalid(library.of("", 1, typed, errors))
+                ? Html.invalid(library.of("", 1, typed, errors))
                 : Html.seeOther("/newsroom/pictures?done=uploaded");
     }
 

@@ -1,11 +1,11 @@
 package org.isnad.newsroom;
 
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Map;
 import org.isnad.media.PictureFiles;
 import org.isnad.media.PictureRepository;
 import org.isnad.web.FormErrors;
+import org.isnad.web.Markup;
 
 /** The picture library with its upload form. */
 @RequestScoped
@@ -22,7 +22,7 @@ class PicturesPage {
         this.desk = desk;
     }
 
-    TemplateInstance of(String words, int page, TypedPicture typed, FormErrors errors) {
+    Markup of(String words, int page, TypedPicture typed, FormErrors errors) {
         int total = pictures.count(words);
         Paging paging = Paging.of(page, total, CARDS, "/newsroom/pictures", Map.of("words", words));
         return Pages.pictures(

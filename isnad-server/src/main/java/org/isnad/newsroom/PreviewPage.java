@@ -13,7 +13,10 @@ import org.isnad.media.Picture;
 import org.isnad.media.PictureFiles;
 import org.isnad.media.PictureRepository;
 import org.isnad.publication.Language;
+import org.isnad.web.Bundles;
 import org.isnad.web.FormErrors;
+import org.isnad.web.Html;
+import org.isnad.web.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a text in the readers' look, as far as it can be read: a preview never complains. */
@@ -22,12 +25,14 @@ class PreviewPage {
     private final BodyCheck bodies;
     private final PictureRepository pictures;
     private final PictureFiles files;
+    private final Bundles bundles;
     private final Desk desk;
 
-    PreviewPage(BodyCheck bodies, PictureRepository pictures, PictureFiles files, Desk desk) {
+    PreviewPage(BodyCheck bodies, PictureRepository pictures, PictureFiles files, Bundles bundles, Desk desk) {
         this.bodies = bodies;
         this.pictures = pictures;
         this.files = files;
+        this.bundles = bundles;
         this.desk = desk;
     }
 
@@ -49,7 +54,8 @@ class PreviewPage {
                         typed.lead().alt()),
                 html(bodies.read(typed.body(), new FormErrors())),
                 Typed.list(typed.tags()),
-                null));
+                null,
+                bundles.tags("reader")));
     }
 
     Response of(long article, Revision revision, boolean latest) {
@@ -72,15 +78,16 @@ class PreviewPage {
                         revision.number(),
                         latest,
                         revision.savedBy(),
-                        desk.publication().write(revision.savedAt()))));
+                        desk.publication().write(revision.savedAt())),
+                bundles.tags("reader")));
     }
 
     private Response show(PreviewView preview) {
-        return desk.ok(Pages.preview(desk.view(), preview));
+        return Html.ok(Pages.preview(desk.view(), preview));
     }
 
-    private String html(Body body) {
-        return BodyHtml.of(body, pictures.findAll(body.pictures()), files);
+    private Markup html(Body body) {
+        return new Markup(BodyHtml.of(body, pictures.findAll(body.pictures()), files));
     }
 
     private PreviewView.@Nullable Lead lead(long number, String caption, String credit, String alt) {

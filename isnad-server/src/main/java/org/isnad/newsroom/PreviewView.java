@@ -1,9 +1,10 @@
 package org.isnad.newsroom;
 
 import java.util.List;
+import org.isnad.web.Markup;
 import org.jspecify.annotations.Nullable;
 
-/** How an article would look to its readers. */
+/** How an article would look to its readers; {@code assets} are what their pages ask for. */
 public record PreviewView(
         String language,
         String direction,
@@ -12,9 +13,10 @@ public record PreviewView(
         String standfirst,
         List<Credit> credits,
         @Nullable Lead lead,
-        String bodyHtml,
+        Markup body,
         List<String> tags,
-        @Nullable Origin origin) {
+        @Nullable Origin origin,
+        Markup assets) {
 
     public record Credit(String roleKey, List<String> people) {}
 

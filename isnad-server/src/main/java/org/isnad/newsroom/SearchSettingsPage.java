@@ -31,7 +31,7 @@ public class SearchSettingsPage {
     @RolesAllowed(Role.ADMINISTERS)
     public Response show() {
         IndexStatus status = feed.status();
-        return desk.ok(Pages.searchSettings(desk.view(), status, Math.round(status.bytes() / MEBIBYTE * 10) / 10.0));
+        return Html.ok(Pages.searchSettings(desk.view(), status, Math.round(status.bytes() / MEBIBYTE * 10) / 10.0));
     }
 
     @POST

@@ -2,7 +2,6 @@ package org.isnad.newsroom;
 
 import static org.isnad.newsroom.Typed.orEmpty;
 
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -23,6 +22,7 @@ import org.isnad.publication.Section;
 import org.isnad.publication.SectionUse;
 import org.isnad.web.FormErrors;
 import org.isnad.web.Html;
+import org.isnad.web.Markup;
 import org.isnad.web.Message;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ public class SettingsPage {
     @GET
     @RolesAllowed(Role.ADMINISTERS)
     public Response show() {
-        return desk.ok(page(TypedPublication.of(desk.publication()), kept(), new FormErrors()));
+        return Html.ok(page(TypedPublication.of(desk.publication()), kept(), new FormErrors()));
     }
 
     @POST
@@ -60,7 +60,7 @@ public class SettingsPage {
         FormErrors errors = new FormErrors();
         Optional<Publication> publication = PublicationCheck.publication(typed, errors);
         if (publication.isEmpty()) {
-            return desk.invalid(page(typed, kept(), errors));
+            return Html.invalid(page(typed, kept(), errors));
         }
         masthead.set(publication.get());
         return Html.seeOther(SAVED);
@@ -78,7 +78,7 @@ public class SettingsPage {
                 .findFirst()
                 .ifPresent(section -> errors.add("sections", Message.of("newsroom.sections.in-use", section.name())));
         if (errors.any()) {
-            return desk.invalid(page(TypedPublication.of(desk.publication()), orEmpty(sections), errors));
+            return Html.invalid(page(TypedPublication.of(desk.publication()), orEmpty(sections), errors));
         }
         masthead.setSections(names);
         return Html.seeOther(SAVED);
@@ -88,7 +88,7 @@ public class SettingsPage {
         return publications.sections().stream().map(Section::name).collect(Collectors.joining("\n"));
     }
 
-    private TemplateInstance page(TypedPublication typed, String sections, FormErrors errors) {
+    private Markup page(TypedPublication typed, String sections, FormErrors errors) {
         return Pages.settings(desk.view(), errors, typed, sections, Choices.in(desk.locale()));
     }
 }

@@ -2,7 +2,6 @@ package org.isnad.newsroom;
 
 import static org.isnad.newsroom.Typed.orEmpty;
 
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -24,6 +23,7 @@ import org.isnad.publication.Publication;
 import org.isnad.storage.Database;
 import org.isnad.web.FormErrors;
 import org.isnad.web.Html;
+import org.isnad.web.Markup;
 import org.isnad.web.Problem;
 import org.isnad.web.RemoteAddress;
 import org.jboss.resteasy.reactive.RestPath;
@@ -62,7 +62,7 @@ public class SetupPage {
     public Response show(@RestPath String token) {
         requireRight(token);
         String address = http.scheme() + "://" + http.authority();
-        return desk.ok(page(new FormErrors(), TypedSetup.unwritten(SetupLink.path(token), address)));
+        return Html.ok(page(new FormErrors(), TypedSetup.unwritten(SetupLink.path(token), address)));
     }
 
     @POST
@@ -77,7 +77,7 @@ public class SetupPage {
         AccountCheck.New administrator = AccountCheck.read(
                 typed.login(), typed.fullName(), orEmpty(form.password), orEmpty(form.passwordAgain), accounts, errors);
         if (errors.any()) {
-            return desk.invalid(page(errors, typed));
+            return Html.invalid(page(errors, typed));
         }
         database.write(() -> {
             requireRight(token);
@@ -103,7 +103,7 @@ public class SetupPage {
         }
     }
 
-    private TemplateInstance page(FormErrors errors, TypedSetup typed) {
+    private Markup page(FormErrors errors, TypedSetup typed) {
         return Pages.setup(desk.view(), errors, typed, Choices.in(desk.locale()));
     }
 }

@@ -1,6 +1,5 @@
 package org.isnad.newsroom;
 
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -14,6 +13,7 @@ import org.isnad.account.SessionCookie;
 import org.isnad.account.SignIn;
 import org.isnad.web.FormErrors;
 import org.isnad.web.Html;
+import org.isnad.web.Markup;
 import org.isnad.web.Message;
 import org.isnad.web.RemoteAddress;
 import org.jboss.resteasy.reactive.RestForm;
@@ -37,7 +37,7 @@ public class SignInPage {
     @GET
     @PermitAll
     public Response show() {
-        return desk.ok(page(new FormErrors(), ""));
+        return Html.ok(page(new FormErrors(), ""));
     }
 
     @POST
@@ -51,23 +51,23 @@ public class SignInPage {
             errors.add("password", Message.of("form.required"));
         }
         if (errors.any() || secret.length() > LONGEST) {
-            return desk.invalid(page(errors.any() ? errors : refused(), name));
+            return Html.invalid(page(errors.any() ? errors : refused(), name));
         }
         return switch (signIn.attempt(name, secret, RemoteAddress.of(http))) {
             case SignIn.Outcome.Welcome welcome ->
                 Response.fromResponse(Html.seeOther("/newsroom"))
                         .cookie(SessionCookie.holding(welcome.token(), desk.isSecure()))
                         .build();
-            case SignIn.Outcome.Refused refused -> desk.invalid(page(refused(), name));
+            case SignIn.Outcome.Refused refused -> Html.invalid(page(refused(), name));
             case SignIn.Outcome.LockedOut lockedOut ->
                 Html.with(
                         429,
-                        desk.told(page(
+                        page(
                                 new FormErrors()
                                         .add(
                                                 "login",
                                                 Message.of("newsroom.sign-in.locked-out", SignIn.LOCK_OUT.toMinutes())),
-                                name)));
+                                name));
         };
     }
 
@@ -75,7 +75,7 @@ public class SignInPage {
         return new FormErrors().add("login", Message.of("newsroom.sign-in.refused"));
     }
 
-    private TemplateInstance page(FormErrors errors, String login) {
+    private Markup page(FormErrors errors, String login) {
         return Pages.signIn(desk.view(), errors, login, desk.findPublication().isPresent());
     }
 }

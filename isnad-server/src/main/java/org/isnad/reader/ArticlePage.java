@@ -2,7 +2,6 @@ package org.isnad.reader;
 
 import static org.isnad.reader.Pages.moved;
 import static org.isnad.reader.Pages.shown;
-import static org.isnad.reader.Templates.spoken;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.isnad.article.Article;
@@ -43,23 +42,19 @@ class ArticlePage {
     Page print(long id) {
         Article article = find(id);
         Publication publication = views.publication();
-        return shown(spoken(
-                Templates.print(
-                        views.site(null),
-                        articleViews.head(publication, article.summary(), false),
-                        articleViews.of(publication, article)),
-                publication));
+        return shown(Templates.print(
+                views.site(null),
+                articleViews.head(publication, article.summary(), false),
+                articleViews.of(publication, article)));
     }
 
     private Page page(Article article) {
         Publication publication = views.publication();
-        return shown(spoken(
-                Templates.article(
-                        views.site(article.summary().section()),
-                        articleViews.head(publication, article.summary(), true),
-                        articleViews.of(publication, article),
-                        commentViews.under(publication, article.summary())),
-                publication));
+        return shown(Templates.article(
+                views.site(article.summary().section()),
+                articleViews.head(publication, article.summary(), true),
+                articleViews.of(publication, article),
+                commentViews.under(publication, article.summary())));
     }
 
     private Article find(long id) {

@@ -1,7 +1,7 @@
 package org.isnad.reader;
 
-import io.quarkus.qute.RawString;
 import java.util.List;
+import org.isnad.web.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** An article's own page. The body is finished, safe HTML. */
@@ -20,7 +20,7 @@ public record ArticleView(
         TimeView published,
         @Nullable TimeView updated,
         @Nullable PictureView picture,
-        RawString body,
+        Markup body,
         List<CorrectionView> corrections,
         List<Link> tags,
         List<CardView> related,

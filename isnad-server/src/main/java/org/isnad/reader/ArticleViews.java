@@ -1,6 +1,5 @@
 package org.isnad.reader;
 
-import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import org.isnad.article.BodyHtml;
 import org.isnad.media.PictureFiles;
 import org.isnad.media.PictureRepository;
 import org.isnad.publication.Publication;
+import org.isnad.web.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an article's page out of the article. */
@@ -55,7 +55,7 @@ class ArticleViews {
                 views.time(publication, Views.published(summary)),
                 updated(publication, article),
                 summary.lead() == null ? null : views.picture(summary.lead()),
-                new RawString(BodyHtml.of(
+                new Markup(BodyHtml.of(
                         article.body(), pictures.findAll(article.body().pictures()), files)),
                 article.corrections().stream()
                         .map(c -> new ArticleView.CorrectionView(views.time(publication, c.notedAt()), c.text()))

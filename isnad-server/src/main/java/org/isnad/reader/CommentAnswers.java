@@ -1,6 +1,5 @@
 package org.isnad.reader;
 
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -9,7 +8,9 @@ import org.isnad.comment.Comment;
 import org.isnad.publication.Publication;
 import org.isnad.web.FormErrors;
 import org.isnad.web.Html;
+import org.isnad.web.Markup;
 import org.isnad.web.Messages;
+import org.isnad.web.Words;
 
 /** What those who comment are answered: a page, or, for a form on the article's page, what takes its place. */
 @ApplicationScoped
@@ -26,40 +27,40 @@ class CommentAnswers {
         return views.publication();
     }
 
+    Words words() {
+        return new Words(views.publication().locale());
+    }
+
     boolean isClosed(ArticleSummary about) {
         return commentViews.isClosed(about);
     }
 
-    TemplateInstance spoken(TemplateInstance page) {
-        return Templates.spoken(page, views.publication());
+    Markup form(ArticleSummary about, CommentFormView form, FormErrors errors, boolean alone) {
+        return alone ? Templates.commentForm(form, errors) : page(about, form, errors);
     }
 
-    TemplateInstance form(ArticleSummary about, CommentFormView form, FormErrors errors, boolean alone) {
-        return alone ? spoken(Templates.commentForm(form, errors)) : page(about, form, errors);
-    }
-
-    TemplateInstance page(ArticleSummary about, CommentFormView form, FormErrors errors) {
+    Markup page(ArticleSummary about, CommentFormView form, FormErrors errors) {
         Publication publication = views.publication();
-        return spoken(Templates.commentNew(
+        return Templates.commentNew(
                 views.site(about.section()),
                 views.unindexed(
                         publication,
                         Messages.in(publication.locale(), "reader.comment.new-on", about.title()),
                         Addresses.newComment(about.id())),
                 form,
-                errors));
+                errors);
     }
 
     Response shown(ArticleSummary about, Comment comment, boolean alone) {
         return alone
-                ? Html.ok(spoken(Templates.commentSent(
-                        new CommentSentView(commentViews.one(views.publication(), about, comment)))))
+                ? Html.ok(Templates.commentSent(
+                        words(), new CommentSentView(commentViews.one(views.publication(), about, comment))))
                 : Html.seeOther(comment.href());
     }
 
     Response held(ArticleSummary about, boolean alone) {
         return alone
-                ? Html.ok(spoken(Templates.commentSent(new CommentSentView(null))))
+                ? Html.ok(Templates.commentSent(words(), new CommentSentView(null)))
                 : Html.seeOther(Addresses.comments(about.id()) + "/held");
     }
 
@@ -94,9 +95,9 @@ class CommentAnswers {
         Publication publication = views.publication();
         return Html.with(
                 status,
-                spoken(Templates.told(
+                Templates.told(
                         views.site(null),
                         views.unindexed(publication, Messages.in(publication.locale(), key + ".title"), "/"),
-                        new ToldView(key + ".title", key + ".text", ways))));
+                        new ToldView(key + ".title", key + ".text", ways)));
     }
 }

@@ -2,7 +2,6 @@ package org.isnad.reader;
 
 import static org.isnad.reader.CommentForm.orEmpty;
 
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -24,6 +23,7 @@ import org.isnad.comment.Network;
 import org.isnad.publication.Publication;
 import org.isnad.web.FormErrors;
 import org.isnad.web.Html;
+import org.isnad.web.Markup;
 import org.isnad.web.Message;
 import org.isnad.web.Messages;
 import org.isnad.web.Problem;
@@ -108,16 +108,15 @@ public class CommentComplain {
                 .orElseThrow(Problem::notFound);
     }
 
-    private TemplateInstance page(
-            ArticleSummary about, Comment comment, String reason, String note, FormErrors errors) {
+    private Markup page(ArticleSummary about, Comment comment, String reason, String note, FormErrors errors) {
         Publication publication = views.publication();
-        return answers.spoken(Templates.commentReport(
+        return Templates.commentReport(
                 views.site(about.section()),
                 views.unindexed(
                         publication,
                         Messages.in(publication.locale(), "reader.comment.report"),
                         Addresses.comments(about.id())),
                 new CommentReportView(commentViews.one(publication, about, comment), reason, note),
-                errors));
+                errors);
     }
 }

@@ -1,9 +1,9 @@
 package org.isnad.reader;
 
-import io.quarkus.qute.RawString;
-import java.util.Locale;
 import org.isnad.comment.CommentText;
 import org.isnad.comment.TypedComment;
+import org.isnad.web.Markup;
+import org.isnad.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +21,8 @@ public record CommentFormView(
         @Nullable CommentView answered,
         boolean letters,
         @Nullable ChallengeView challenge,
-        Locale locale,
-        @Nullable RawString blankFields) {
+        Words words,
+        @Nullable Markup blankFields) {
     public String path() {
         return Addresses.newComment(article);
     }
@@ -37,11 +37,11 @@ public record CommentFormView(
 
     /** How a script says how many letters are left. */
     public String left() {
-        return PluralForms.of(locale, "reader.comment.text.left");
+        return PluralForms.of(words.locale(), "reader.comment.text.left");
     }
 
     /** How a script says by how many letters the text is too long. */
     public String over() {
-        return PluralForms.of(locale, "reader.comment.text.over");
+        return PluralForms.of(words.locale(), "reader.comment.text.over");
     }
 }

@@ -12,6 +12,7 @@ import org.isnad.comment.Sum;
 import org.isnad.comment.TypedComment;
 import org.isnad.publication.Publication;
 import org.isnad.web.Messages;
+import org.isnad.web.Words;
 
 /** Makes the comment form and its question. */
 @ApplicationScoped
@@ -75,7 +76,7 @@ class CommentForms {
                 answered,
                 commentViews.lettersAreSent(),
                 challenge,
-                publication.locale(),
+                new Words(publication.locale()),
                 null);
     }
 

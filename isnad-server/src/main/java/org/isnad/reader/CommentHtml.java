@@ -1,18 +1,18 @@
 package org.isnad.reader;
 
-import io.quarkus.qute.RawString;
 import java.util.regex.Matcher;
 import org.isnad.comment.Comment;
 import org.isnad.comment.CommentText;
 import org.isnad.web.Isolated;
+import org.isnad.web.Markup;
 
 /** A comment's text as HTML: as it was typed, its addresses plain text unless the newsroom lets them be links. */
 final class CommentHtml {
     private CommentHtml() {}
 
-    static RawString of(Comment comment) {
+    static Markup of(Comment comment) {
         if (!comment.links()) {
-            return new RawString(Isolated.html(comment.text()));
+            return new Markup(Isolated.html(comment.text()));
         }
         StringBuilder html = new StringBuilder();
         Matcher address = CommentText.ADDRESS.matcher(comment.text());
@@ -27,7 +27,7 @@ final class CommentHtml {
                     .append("</a>");
             done = address.end();
         }
-        return new RawString(
+        return new Markup(
                 html.append(Isolated.html(comment.text().substring(done))).toString());
     }
 }

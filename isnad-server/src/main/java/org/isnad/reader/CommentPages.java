@@ -2,7 +2,6 @@ package org.isnad.reader;
 
 import static org.isnad.reader.Pages.moved;
 import static org.isnad.reader.Pages.shown;
-import static org.isnad.reader.Templates.spoken;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -53,10 +52,8 @@ class CommentPages {
                 pager,
                 new CommentListView.CommentsDoor(Addresses.newComment(id), commentViews.isClosed(article)));
         String title = Messages.in(publication.locale(), "reader.comments.of", article.title());
-        return shown(spoken(
-                Templates.commentList(
-                        views.site(article.section()), views.head(publication, title, "", path(id, order)), list),
-                publication));
+        return shown(Templates.commentList(
+                views.site(article.section()), views.head(publication, title, "", path(id, order)), list));
     }
 
     /** A comment's own address, which leads to its thread when another comment began it. */
@@ -79,15 +76,11 @@ class CommentPages {
                 Addresses.comments(id),
                 commentViews.list(publication, article, comments.thread(id, number, pager.page(), ON_A_PAGE)),
                 pager);
-        return shown(spoken(
-                Templates.commentThread(
-                        views.site(article.section()),
-                        views.unindexed(
-                                publication,
-                                Messages.in(publication.locale(), "reader.comments.of", article.title()),
-                                path),
-                        thread),
-                publication));
+        return shown(Templates.commentThread(
+                views.site(article.section()),
+                views.unindexed(
+                        publication, Messages.in(publication.locale(), "reader.comments.of", article.title()), path),
+                thread));
     }
 
     private static List<Link> orders(Publication publication, long id, CommentOrder current) {

@@ -1,6 +1,6 @@
 package org.isnad.reader;
 
-import io.quarkus.qute.RawString;
+import org.isnad.web.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ public record CommentView(
         String name,
         boolean fromNewsroom,
         TimeView written,
-        RawString text,
+        Markup text,
         boolean reply,
         @Nullable Link answers,
         @Nullable String replyHref,

@@ -1,8 +1,5 @@
 package org.isnad.reader;
 
-import static org.isnad.reader.Templates.spoken;
-
-import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
@@ -22,7 +19,9 @@ import org.isnad.publication.Publication;
 import org.isnad.storage.Database;
 import org.isnad.storage.Shared;
 import org.isnad.web.FormErrors;
+import org.isnad.web.Markup;
 import org.isnad.web.Messages;
+import org.isnad.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what templates show out of comments. */
@@ -35,7 +34,7 @@ class CommentViews {
     private final CommentPolicies policies;
     private final CommentLetters letters;
     private final Views views;
-    private final Supplier<RawString> blankFields;
+    private final Supplier<Markup> blankFields;
 
     CommentViews(
             Database database,
@@ -66,7 +65,7 @@ class CommentViews {
                 blankForm(publication, article.id(), about(article), blankFields.get()));
     }
 
-    private CommentFormView blankForm(Publication publication, long article, Link about, @Nullable RawString fields) {
+    private CommentFormView blankForm(Publication publication, long article, Link about, @Nullable Markup fields) {
         return new CommentFormView(
                 article,
                 about,
@@ -74,16 +73,15 @@ class CommentViews {
                 null,
                 letters.areSent(),
                 null,
-                publication.locale(),
+                new Words(publication.locale()),
                 fields);
     }
 
     /** The same under every article. */
-    private RawString blankFields() {
+    private Markup blankFields() {
         Publication publication = views.publication();
         CommentFormView underNone = blankForm(publication, 0, Link.to("", ""), null);
-        return new RawString(spoken(Templates.commentFields(underNone, new FormErrors()), publication)
-                .render());
+        return Templates.commentFields(underNone, new FormErrors());
     }
 
     boolean lettersAreSent() {

@@ -2,7 +2,6 @@ package org.isnad.reader;
 
 import static org.isnad.reader.CommentForm.orEmpty;
 
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -22,6 +21,7 @@ import org.isnad.comment.TypedComment;
 import org.isnad.publication.Publication;
 import org.isnad.web.FormErrors;
 import org.isnad.web.Html;
+import org.isnad.web.Markup;
 import org.isnad.web.Message;
 import org.isnad.web.RemoteAddress;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -81,7 +81,7 @@ public class CommentWrite {
             return answers.tooManyQuestions(about);
         }
         Publication publication = answers.publication();
-        return Html.ok(answers.spoken(Templates.commentQuestion(forms.question(publication, article, orEmpty(old)))));
+        return Html.ok(Templates.commentQuestion(answers.words(), forms.question(publication, article, orEmpty(old))));
     }
 
     @POST
@@ -123,7 +123,7 @@ public class CommentWrite {
     /** Not taken, and all that was typed with it, the question too. */
     private Response kept(int status, String reason, ArticleSummary about, TypedComment typed, boolean alone) {
         FormErrors errors = new FormErrors().add("comment-send", Message.of(reason));
-        TemplateInstance form = answers.form(about, forms.sameForm(answers.publication(), about, typed), errors, alone);
+        Markup form = answers.form(about, forms.sameForm(answers.publication(), about, typed), errors, alone);
         Response response = Html.with(status, form);
         return status == 429
                 ? Response.fromResponse(response)

@@ -1,7 +1,6 @@
 package org.isnad.reader;
 
 import static org.isnad.reader.Pages.shown;
-import static org.isnad.reader.Templates.spoken;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -39,10 +38,8 @@ class FrontPage {
 
     Page show() {
         Publication publication = views.publication();
-        return shown(spoken(
-                Templates.front(
-                        views.site(null), views.head(publication, "", publication.tagline(), "/"), front(publication)),
-                publication));
+        return shown(Templates.front(
+                views.site(null), views.head(publication, "", publication.tagline(), "/"), front(publication)));
     }
 
     /** What stands higher on the page is not repeated below it, but for the list of the newest. */

@@ -1,7 +1,6 @@
 package org.isnad.reader;
 
 import static org.isnad.reader.Pages.shown;
-import static org.isnad.reader.Templates.spoken;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -47,16 +46,14 @@ class Listings {
                 views.cards(publication, articles.select(selection.page(page, ON_A_PAGE))),
                 pager,
                 subject.neighbours());
-        return shown(spoken(
-                Templates.listing(
-                        views.site(subject.section()),
-                        views.head(
-                                publication,
-                                title(publication, subject, page),
-                                subject.about(),
-                                pageHref(subject.path(), page)),
-                        listing),
-                publication));
+        return shown(Templates.listing(
+                views.site(subject.section()),
+                views.head(
+                        publication,
+                        title(publication, subject, page),
+                        subject.about(),
+                        pageHref(subject.path(), page)),
+                listing));
     }
 
     static ListingView.Pager pager(String typedPage, int total, int onAPage, String path) {

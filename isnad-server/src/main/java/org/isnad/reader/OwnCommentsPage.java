@@ -4,7 +4,6 @@ import static org.isnad.reader.CommentForm.orEmpty;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -27,6 +26,7 @@ import org.isnad.comment.OwnComments;
 import org.isnad.publication.Publication;
 import org.isnad.web.FormErrors;
 import org.isnad.web.Html;
+import org.isnad.web.Markup;
 import org.isnad.web.Message;
 import org.isnad.web.Messages;
 import org.isnad.web.Problem;
@@ -85,13 +85,13 @@ public class OwnCommentsPage {
     public Response show(@RestPath String link) {
         String email = owner(link);
         Publication publication = views.publication();
-        return Html.ok(answers.spoken(Templates.ownComments(
+        return Html.ok(Templates.ownComments(
                 views.site(null),
                 views.unindexed(publication, Messages.in(publication.locale(), "reader.own.title"), "/comments/own"),
                 new OwnCommentsView(
                         "/comments/own/" + link,
                         email,
-                        own.of(email).stream().map(c -> row(publication, c)).toList()))));
+                        own.of(email).stream().map(c -> row(publication, c)).toList())));
     }
 
     @GET
@@ -144,12 +144,12 @@ public class OwnCommentsPage {
         return fields;
     }
 
-    private TemplateInstance linkPage(String email, FormErrors errors) {
+    private Markup linkPage(String email, FormErrors errors) {
         Publication publication = views.publication();
-        return answers.spoken(Templates.ownLink(
+        return Templates.ownLink(
                 views.site(null),
                 views.unindexed(publication, Messages.in(publication.locale(), "reader.own.title"), "/comments/own"),
                 email,
-                errors));
+                errors);
     }
 }

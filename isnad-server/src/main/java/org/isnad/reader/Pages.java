@@ -1,15 +1,15 @@
 package org.isnad.reader;
 
-import io.quarkus.qute.TemplateInstance;
 import org.isnad.edition.Page;
 import org.isnad.web.Html;
+import org.isnad.web.Markup;
 
 /** The ways in which a public page can end. */
 final class Pages {
     private Pages() {}
 
-    static Page shown(TemplateInstance page) {
-        return Page.html(200, page.render());
+    static Page shown(Markup page) {
+        return Page.html(200, page.html());
     }
 
     static Page moved(String path) {

@@ -107,7 +107,7 @@ class PublicPages implements PageSource {
             }
             throw Problem.notFound();
         } catch (Problem problem) {
-            return Page.html(problem.status(), problems.page(problem.status()).render());
+            return Page.html(problem.status(), problems.page(problem.status()).html());
         }
     }
 
@@ -148,12 +148,12 @@ class PublicPages implements PageSource {
 
     @Override
     public String apology() {
-        return problems.bareApology().render();
+        return problems.bareApology().html();
     }
 
     @Override
     public String refusal() {
-        return problems.page(405).render();
+        return problems.page(405).html();
     }
 
     private static Route route(String path, BiFunction<MatchResult, String, Page> show) {

@@ -1,8 +1,5 @@
 package org.isnad.reader;
 
-import static org.isnad.reader.Templates.spoken;
-
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +9,7 @@ import org.isnad.article.ArticleSelection;
 import org.isnad.publication.Language;
 import org.isnad.publication.Publication;
 import org.isnad.publication.PublicationRepository;
+import org.isnad.web.Markup;
 import org.isnad.web.Messages;
 import org.isnad.web.Outage;
 import org.isnad.web.ProblemPage;
@@ -45,7 +43,7 @@ class ReaderProblems implements ProblemPage {
     }
 
     @Override
-    public TemplateInstance page(int status) {
+    public Markup page(int status) {
         String key = "problem." + explanation(status);
         try {
             return publications
@@ -68,37 +66,30 @@ class ReaderProblems implements ProblemPage {
     }
 
     /** For whoever asks for a page that cannot be made now; made from nothing that is stored. */
-    TemplateInstance bareApology() {
+    Markup bareApology() {
         return bare("problem.home", 503, "problem.away");
     }
 
-    private TemplateInstance page(Publication publication, int status, String key) {
-        return spoken(
-                Templates.problem(
-                        views.site(null),
-                        head(
-                                publication.name(),
-                                Messages.in(publication.locale(), key + ".title"),
-                                publication.address()),
-                        new ProblemView(
-                                status,
-                                key + ".title",
-                                key + ".text",
-                                views.cards(
-                                        publication,
-                                        articles.select(
-                                                ArticleSelection.published().first(NEWEST))))),
-                publication);
+    private Markup page(Publication publication, int status, String key) {
+        return Templates.problem(
+                views.site(null),
+                head(publication.name(), Messages.in(publication.locale(), key + ".title"), publication.address()),
+                new ProblemView(
+                        status,
+                        key + ".title",
+                        key + ".text",
+                        views.cards(
+                                publication,
+                                articles.select(ArticleSelection.published().first(NEWEST)))));
     }
 
-    private static TemplateInstance bare(String nameKey, int status, String key) {
+    private Markup bare(String nameKey, int status, String key) {
         Locale arabic = Locale.forLanguageTag("ar");
         String name = Messages.in(arabic, nameKey);
         return Templates.problem(
-                        SiteView.of(new AroundView(name, "", List.of(), null, true), Language.ARABIC, arabic),
-                        head(name, Messages.in(arabic, key + ".title"), ""),
-                        new ProblemView(status, key + ".title", key + ".text", List.of()))
-                .setAttribute("locale", arabic);
+                views.site(new AroundView(name, "", List.of(), null, true), Language.ARABIC, arabic),
+                head(name, Messages.in(arabic, key + ".title"), ""),
+                new ProblemView(status, key + ".title", key + ".text", List.of()));
     }
 
     private static HeadView head(String name, String title, String address) {

@@ -1,8 +1,5 @@
 package org.isnad.reader;
 
-import static org.isnad.reader.Templates.spoken;
-
-import io.quarkus.qute.RawString;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.BeanParam;
@@ -28,6 +25,7 @@ import org.isnad.search.SiteSearch;
 import org.isnad.web.FormErrors;
 import org.isnad.web.Html;
 import org.isnad.web.Isolated;
+import org.isnad.web.Markup;
 import org.isnad.web.Message;
 import org.isnad.web.Messages;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +70,7 @@ public class SearchPage {
         SearchRequest request = reading.read(typed, publication, errors);
         Found found = limits.within(http, () -> find(publication, typed, errors, request));
         SearchView view = view(publication, typed, errors, request, found);
-        Response page = Html.ok(
-                spoken(Templates.search(views.siteForSearching(), head(publication, typed), view), publication));
+        Response page = Html.ok(Templates.search(views.siteForSearching(), head(publication, typed), view));
         return Response.fromResponse(page)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
@@ -172,8 +169,8 @@ public class SearchPage {
                 .toList();
     }
 
-    private static RawString marked(SearchAnswer.Excerpt excerpt) {
-        return new RawString(Isolated.html(excerpt.text(), excerpt.marked()));
+    private static Markup marked(SearchAnswer.Excerpt excerpt) {
+        return new Markup(Isolated.html(excerpt.text(), excerpt.marked()));
     }
 
     private static SearchView.@Nullable PagerView pager(TypedSearch typed, SearchRequest request, SearchAnswer answer) {

@@ -1,8 +1,8 @@
 package org.isnad.reader;
 
-import io.quarkus.qute.RawString;
 import java.util.List;
 import org.isnad.web.FormErrors;
+import org.isnad.web.Markup;
 import org.isnad.web.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public record SearchView(
         String first,
         @Nullable PagerView pager) {
     /** A card whose title and text are marked where they answer. */
-    public record HitView(CardView card, RawString title, RawString passage) {}
+    public record HitView(CardView card, Markup title, Markup passage) {}
 
     /** What is shown when nothing was found. */
     public record NearView(Message heading, List<HitView> hits) {}

@@ -1,62 +1,100 @@
 package org.isnad.reader;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
-import org.isnad.publication.Publication;
 import org.isnad.web.FormErrors;
+import org.isnad.web.Markup;
+import org.isnad.web.Words;
 
-/** The pages under {@code templates/reader}. */
-@CheckedTemplate(basePath = "reader", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+/** The pages and pieces of pages under {@code jte/reader}, each with what it is made from. */
 final class Templates {
     private Templates() {}
 
-    static native TemplateInstance top(AroundView around);
+    static Markup top(Words words, AroundView around) {
+        return Markup.of((html, tags) -> JtetopGenerated.render(html, tags, words, around));
+    }
 
-    static native TemplateInstance foot(AroundView around);
+    static Markup foot(Words words, AroundView around) {
+        return Markup.of((html, tags) -> JtefootGenerated.render(html, tags, words, around));
+    }
 
     /** The card alone, as {@link Cards} keeps it. */
-    static native TemplateInstance card(SiteView site, CardView card, String look, int level);
+    static Markup card(SiteView site, CardView card, String look, int level) {
+        return Markup.of((html, tags) -> JtecardGenerated.render(html, tags, site.words(), site, card, look, level));
+    }
 
-    static native TemplateInstance front(SiteView site, HeadView head, FrontView front);
+    static Markup front(SiteView site, HeadView head, FrontView front) {
+        return Markup.of((html, tags) -> JtefrontGenerated.render(html, tags, site.words(), site, head, front));
+    }
 
-    static native TemplateInstance listing(SiteView site, HeadView head, ListingView listing);
+    static Markup listing(SiteView site, HeadView head, ListingView listing) {
+        return Markup.of((html, tags) -> JtelistingGenerated.render(html, tags, site.words(), site, head, listing));
+    }
 
-    static native TemplateInstance article(SiteView site, HeadView head, ArticleView article, CommentsView comments);
+    static Markup article(SiteView site, HeadView head, ArticleView article, CommentsView comments) {
+        return Markup.of(
+                (html, tags) -> JtearticleGenerated.render(html, tags, site.words(), site, head, article, comments));
+    }
 
-    static native TemplateInstance print(SiteView site, HeadView head, ArticleView article);
+    static Markup print(SiteView site, HeadView head, ArticleView article) {
+        return Markup.of((html, tags) -> JteprintGenerated.render(html, tags, site.words(), site, head, article));
+    }
 
-    static native TemplateInstance search(SiteView site, HeadView head, SearchView search);
+    static Markup search(SiteView site, HeadView head, SearchView search) {
+        return Markup.of((html, tags) -> JtesearchGenerated.render(html, tags, site.words(), site, head, search));
+    }
 
-    static native TemplateInstance problem(SiteView site, HeadView head, ProblemView problem);
+    static Markup problem(SiteView site, HeadView head, ProblemView problem) {
+        return Markup.of((html, tags) -> JteproblemGenerated.render(html, tags, site.words(), site, head, problem));
+    }
 
-    static native TemplateInstance commentList(SiteView site, HeadView head, CommentListView list);
+    static Markup commentList(SiteView site, HeadView head, CommentListView list) {
+        return Markup.of((html, tags) -> JtecommentListGenerated.render(html, tags, site.words(), site, head, list));
+    }
 
-    static native TemplateInstance commentThread(SiteView site, HeadView head, CommentThreadView thread);
+    static Markup commentThread(SiteView site, HeadView head, CommentThreadView thread) {
+        return Markup.of(
+                (html, tags) -> JtecommentThreadGenerated.render(html, tags, site.words(), site, head, thread));
+    }
 
-    static native TemplateInstance commentNew(SiteView site, HeadView head, CommentFormView form, FormErrors errors);
+    static Markup commentNew(SiteView site, HeadView head, CommentFormView form, FormErrors errors) {
+        return Markup.of(
+                (html, tags) -> JtecommentNewGenerated.render(html, tags, site.words(), site, head, form, errors));
+    }
 
     /** The form alone, for the page that it stands on. */
-    static native TemplateInstance commentForm(CommentFormView form, FormErrors errors);
+    static Markup commentForm(CommentFormView form, FormErrors errors) {
+        return Markup.of((html, tags) -> JtecommentFormGenerated.render(html, tags, form.words(), form, errors));
+    }
 
     /** What stands inside the form. */
-    static native TemplateInstance commentFields(CommentFormView form, FormErrors errors);
+    static Markup commentFields(CommentFormView form, FormErrors errors) {
+        return Markup.of((html, tags) -> JtecommentFieldsGenerated.render(html, tags, form.words(), form, errors));
+    }
 
     /** The question alone, for a form that has none yet. */
-    static native TemplateInstance commentQuestion(ChallengeView challenge);
+    static Markup commentQuestion(Words words, ChallengeView challenge) {
+        return Markup.of((html, tags) -> JtecommentQuestionGenerated.render(html, tags, words, challenge));
+    }
 
     /** What became of a comment, in place of the form. */
-    static native TemplateInstance commentSent(CommentSentView sent);
+    static Markup commentSent(Words words, CommentSentView sent) {
+        return Markup.of((html, tags) -> JtecommentSentGenerated.render(html, tags, words, sent));
+    }
 
-    static native TemplateInstance commentReport(
-            SiteView site, HeadView head, CommentReportView report, FormErrors errors);
+    static Markup commentReport(SiteView site, HeadView head, CommentReportView report, FormErrors errors) {
+        return Markup.of(
+                (html, tags) -> JtecommentReportGenerated.render(html, tags, site.words(), site, head, report, errors));
+    }
 
-    static native TemplateInstance ownLink(SiteView site, HeadView head, String email, FormErrors errors);
+    static Markup ownLink(SiteView site, HeadView head, String email, FormErrors errors) {
+        return Markup.of(
+                (html, tags) -> JteownLinkGenerated.render(html, tags, site.words(), site, head, email, errors));
+    }
 
-    static native TemplateInstance ownComments(SiteView site, HeadView head, OwnCommentsView own);
+    static Markup ownComments(SiteView site, HeadView head, OwnCommentsView own) {
+        return Markup.of((html, tags) -> JteownCommentsGenerated.render(html, tags, site.words(), site, head, own));
+    }
 
-    static native TemplateInstance told(SiteView site, HeadView head, ToldView told);
-
-    static TemplateInstance spoken(TemplateInstance page, Publication publication) {
-        return page.setAttribute("locale", publication.locale());
+    static Markup told(SiteView site, HeadView head, ToldView told) {
+        return Markup.of((html, tags) -> JtetoldGenerated.render(html, tags, site.words(), site, head, told));
     }
 }

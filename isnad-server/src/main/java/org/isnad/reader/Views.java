@@ -6,19 +6,23 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import org.isnad.article.ArticleRepository;
 import org.isnad.article.ArticleSelection;
 import org.isnad.article.ArticleSummary;
 import org.isnad.article.PlacedPicture;
 import org.isnad.media.Picture;
 import org.isnad.media.PictureFiles;
+import org.isnad.publication.Language;
 import org.isnad.publication.Publication;
 import org.isnad.publication.PublicationRepository;
 import org.isnad.publication.Section;
 import org.isnad.storage.Database;
 import org.isnad.storage.Reading;
 import org.isnad.storage.Shared;
+import org.isnad.web.Bundles;
 import org.isnad.web.Problem;
+import org.isnad.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what templates show out of what repositories know. */
@@ -37,6 +41,7 @@ class Views {
     private final PublicationRepository publications;
     private final ArticleRepository articles;
     private final PictureFiles files;
+    private final Bundles bundles;
     private final InstantSource clock;
     private final Shared<Place, SiteView> sites;
 
@@ -45,10 +50,12 @@ class Views {
             PublicationRepository publications,
             ArticleRepository articles,
             PictureFiles files,
+            Bundles bundles,
             InstantSource clock) {
         this.publications = publications;
         this.articles = articles;
         this.files = files;
+        this.bundles = bundles;
         this.clock = clock;
         this.sites = new Shared<>(database, clock, this::make);
     }
@@ -76,7 +83,12 @@ class Views {
                         .toList(),
                 breaking(),
                 place.searchable());
-        return SiteView.of(around, publication.language(), publication.locale());
+        return site(around, publication.language(), publication.locale());
+    }
+
+    /** Asks the database for nothing. */
+    SiteView site(AroundView around, Language language, Locale locale) {
+        return SiteView.of(around, language, new Words(locale), bundles.tags("reader"));
     }
 
     private @Nullable Link breaking() {

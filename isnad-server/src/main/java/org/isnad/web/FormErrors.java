@@ -17,9 +17,23 @@ public final class FormErrors {
         return !messages.isEmpty();
     }
 
-    /** Called by templates. */
     public @Nullable Message of(String field) {
         return messages.get(field);
+    }
+
+    /** For {@code aria-invalid}, which a field without a mistake does not have. */
+    public @Nullable String invalid(String field) {
+        return messages.containsKey(field) ? "true" : null;
+    }
+
+    /** For {@code aria-describedby}: where it stands what is wrong, if anything is. */
+    public @Nullable String describedBy(String field) {
+        return messages.containsKey(field) ? field + "-error" : null;
+    }
+
+    /** The same for a field that also has a hint, in an element called {@code <field>-hint}. */
+    public String describedWithHint(String field) {
+        return messages.containsKey(field) ? field + "-error " + field + "-hint" : field + "-hint";
     }
 
     public Map<String, Message> all() {

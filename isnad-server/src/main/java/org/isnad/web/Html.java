@@ -1,6 +1,5 @@
 package org.isnad.web;
 
-import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -15,17 +14,22 @@ public final class Html {
 
     private Html() {}
 
-    public static Response ok(TemplateInstance page) {
+    public static Response ok(Markup page) {
         return with(200, page);
     }
 
     /** The form again, with what is wrong beside its fields. */
-    public static Response invalid(TemplateInstance form) {
+    public static Response invalid(Markup form) {
         return with(422, form);
     }
 
-    public static Response with(int status, TemplateInstance page) {
-        return Response.status(status).type(TYPE).entity(page.render()).build();
+    /** The form again, since somebody else was faster. */
+    public static Response conflict(Markup form) {
+        return with(409, form);
+    }
+
+    public static Response with(int status, Markup page) {
+        return Response.status(status).type(TYPE).entity(page.html()).build();
     }
 
     /** After a form was acted on: the browser fetches the page it is led to. */

@@ -1,7 +1,5 @@
 package org.isnad.web;
 
-import io.quarkus.qute.RawString;
-import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import org.isnad.arabic.Isolation;
 import org.isnad.arabic.Isolation.Run;
@@ -9,13 +7,11 @@ import org.isnad.arabic.Span;
 import org.owasp.encoder.Encode;
 
 /** Puts text on a page: escaped, with what would mix into its surroundings inside {@code <bdi>}. */
-@TemplateExtension
 public final class Isolated {
     private Isolated() {}
 
-    /** Called by templates as {@code {text.isolated}}. */
-    static RawString isolated(String text) {
-        return new RawString(html(text));
+    public static Markup isolated(String text) {
+        return new Markup(html(text));
     }
 
     public static String html(String text) {

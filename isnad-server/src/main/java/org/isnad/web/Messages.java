@@ -2,8 +2,6 @@ package org.isnad.web;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
-import io.quarkus.qute.TemplateExtension;
-import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,7 +16,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of every page. Arabic is the source; a language without a bundle of its own is answered in Arabic. */
-@TemplateExtension(namespace = "t")
 public final class Messages {
     private static final List<String> BUNDLES = List.of("web", "media", "comment", "reader", "newsroom");
     private static final String SOURCE = "ar";
@@ -35,18 +32,6 @@ public final class Messages {
     }
 
     private Messages() {}
-
-    /** Called by templates as {@code {t:say('key', argument)}}. */
-    @TemplateExtension(namespace = "t")
-    static String say(@TemplateAttribute("locale") Object locale, String key, Object... arguments) {
-        return in((Locale) locale, key, arguments);
-    }
-
-    /** Called by templates as {@code {t:tell(message)}}. */
-    @TemplateExtension(namespace = "t")
-    static String tell(@TemplateAttribute("locale") Object locale, Message message) {
-        return in((Locale) locale, message);
-    }
 
     public static String in(Locale locale, Message message) {
         return in(locale, message.key(), message.arguments().toArray());

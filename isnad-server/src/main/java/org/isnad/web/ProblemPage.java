@@ -1,7 +1,5 @@
 package org.isnad.web;
 
-import io.quarkus.qute.TemplateInstance;
-
 /** How a door tells its visitors what went wrong. */
 public interface ProblemPage {
     /** Whether the path belongs to this door; of two that both say so, the one with the longer root speaks. */
@@ -10,5 +8,5 @@ public interface ProblemPage {
     int rootLength();
 
     /** May fail, with the database away say; the visitor then gets the status in plain words. */
-    TemplateInstance page(int status);
+    Markup page(int status);
 }
