@@ -1,14 +1,18 @@
 package org.isnad.media;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static org.isnad.storage.KeptQuery.given;
 import static org.isnad.storage.generated.Tables.PICTURE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.storage.Database;
+import org.isnad.storage.KeptQuery;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -17,27 +21,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PictureRepository {
     private final Database database;
+    private final KeptQuery byId;
 
     public PictureRepository(Database database) {
         this.database = database;
+        this.byId = new KeptQuery(database, DSL.selectFrom(PICTURE).where(PICTURE.ID.eq(given(1))));
     }
 
     public Optional<Picture> find(long id) {
-        return database.dsl()
-                .selectFrom(PICTURE)
-                .where(PICTURE.ID.eq(id))
-                .fetchOptional()
-                .map(PictureRepository::picture);
+        return byId.fetch(id).stream().findFirst().map(PictureRepository::picture);
     }
 
-    public Map<Long, Picture> findAll(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return database.dsl()
-                .selectFrom(PICTURE)
-                .where(PICTURE.ID.in(ids))
-                .fetchMap(PICTURE.ID, PictureRepository::picture);
+    /** Of the few that stand in one body. */
+    public Map<Long, Picture> findAll(Set<Long> ids) {
+        return ids.stream().map(this::find).flatMap(Optional::stream).collect(toMap(Picture::id, identity()));
     }
 
     /** Every word of the search stands in the file name or the caption; an empty search finds all. */

@@ -3,7 +3,7 @@ package org.isnad.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,11 +71,11 @@ class PictureRepositoryTest {
         Picture a = given("a.png", "أ");
         Picture b = given("b.png", "ب");
 
-        assertThat(desk.pictures.findAll(List.of(a.id(), b.id(), 99L)))
+        assertThat(desk.pictures.findAll(Set.of(a.id(), b.id(), 99L)))
                 .hasSize(2)
                 .containsEntry(a.id(), a)
                 .containsEntry(b.id(), b);
-        assertThat(desk.pictures.findAll(List.of())).isEmpty();
+        assertThat(desk.pictures.findAll(Set.of())).isEmpty();
     }
 
     private Picture given(String fileName, String caption) {

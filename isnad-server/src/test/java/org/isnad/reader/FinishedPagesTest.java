@@ -7,11 +7,13 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.isnad.publication.Publication;
 import org.isnad.storage.EventLog;
+import org.isnad.storage.Eventually;
 import org.isnad.storage.SubjectKey;
 import org.isnad.web.Html;
 import org.junit.jupiter.api.Test;
@@ -210,7 +212,7 @@ class FinishedPagesTest extends ReaderTest {
     }
 
     @Test
-    void aNewNeighbourChangesTheArticlesPageAndNoListInWhichItStands() throws InterruptedException {
+    void aNewNeighbourChangesTheArticlesPageAndNoListInWhichItStands() {
         String tag = "جوار " + System.nanoTime();
         long older = givenArticleAbout(tag, "الجار الأول", BODY);
         assertThat(get(address(older)).body()).doesNotContain("الجار الثاني");
@@ -218,10 +220,8 @@ class FinishedPagesTest extends ReaderTest {
 
         givenArticleAbout(tag, "الجار الثاني", BODY);
 
-        for (int tries = 0; tries < 200 && !get(address(older)).body().contains("الجار الثاني"); tries++) {
-            Thread.sleep(20);
-        }
-        assertThat(get(address(older)).body()).contains("الجار الثاني");
+        Eventually.within(
+                Duration.ofSeconds(15), () -> get(address(older)).body().contains("الجار الثاني"));
         assertThat(events.after(before, 100))
                 .filteredOn(event -> event.kind().equals("article.neighbours-changed"))
                 .isNotEmpty()
