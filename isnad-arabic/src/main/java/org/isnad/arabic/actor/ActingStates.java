@@ -19,6 +19,8 @@ final class ActingStates {
     private final String text;
     private final List<Token> tokens;
     private final Authority authority;
+    /** The token after the last state that is a place, with which another that و ties to it is one too. */
+    private int placedTo = -1;
 
     ActingStates(String text, List<Token> tokens, Authority authority) {
         this.text = text;
@@ -29,7 +31,7 @@ final class ActingStates {
     /**
      * Whether the actor named by the tokens from {@code from} to before {@code to} is meant as one that acts. A name
      * without a sign of its own acts behind another that does: in a series (مصر والأردن), and as the object of a verb whose
-     * subject is known too (تتهم مصر الأردن، طالبت الأمم المتحدة الأردن).
+     * subject is known too (تتهم مصر الأردن، طالبت الأمم المتحدة الأردن). To be asked in the order of the text.
      *
      * @param before the mention before it, or null
      */
@@ -51,7 +53,11 @@ final class ActingStates {
         if (word.equals("من") && StateWords.FROM_ACTOR.has(withoutConjunction(key(from - 2)))) {
             return true;
         }
-        if (StateWords.PLACING.has(word) || (capital && StateWords.HELD.has(word))) {
+        boolean placed = StateWords.PLACING.has(word)
+                || (capital && StateWords.HELD.has(word))
+                || (placedTo == from && key.startsWith("و") && !isVerbal(key(to)));
+        if (placed) {
+            placedTo = to;
             return false;
         }
         boolean topic = isHeadlineTopic(from, to) && !capital && isNameOf(actor, from);
@@ -78,6 +84,7 @@ final class ActingStates {
 
     private boolean isPlaced(Mention mention) {
         return mention.actor().type() != ActorType.STATE
+                || mention.to() == placedTo
                 || StateWords.PLACING.has(withoutPreposition(key(mention.from() - 1)))
                 || key(mention.from()).startsWith("ب");
     }
@@ -118,7 +125,7 @@ final class ActingStates {
         return i >= 0 && i < tokens.size() ? tokens.get(i).key() : "\n";
     }
 
-    private boolean hasVerbBeside(int from, int to) {
+    boolean hasVerbBeside(int from, int to) {
         return isVerbal(key(to)) || isVerbal(withoutConjunction(key(from - 1))) || isVerbWithPronoun(from - 1);
     }
 
