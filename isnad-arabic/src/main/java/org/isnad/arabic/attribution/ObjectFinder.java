@@ -118,6 +118,7 @@ final class ObjectFinder {
             boolean full = k >= name + 2 || reading.isSurname(reading.key(k - 1)) || forms.hasArticle(k - 1);
             boolean lastName = k == name + 1 && forms.isGivenName(name);
             boolean noun = Words.looksLikeVerbalNoun(key)
+                    || (full && WordClass.GOVERNED.has(key) && forms.hasArticle(k + 1))
                     || (reading.lastLetter(k) == 'ة' && !forms.hasArticle(k) && k > name && !lastName);
             boolean role = full && k > name && WordClass.TITLE.has(key) && !forms.isGivenName(k) && !isTied(k);
             return role

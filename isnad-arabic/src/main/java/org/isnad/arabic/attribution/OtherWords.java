@@ -87,12 +87,6 @@ final class OtherWords {
                 && ((reading.is(i + 1, "من") && reading.is(i + 2, "العمر")) || new TokenForms(reading).isNumber(i + 1));
     }
 
-    /** بياناً, whose alef is the accusative's. */
-    private static boolean isDocument(Reading reading, int i) {
-        String key = reading.key(i);
-        return key.length() > 3 && key.endsWith("ا") && WordClass.OCCASION.has(key.substring(0, key.length() - 1));
-    }
-
     /** جاء and ورد report only what stands in a document or a speech: جاء في بيان الوزارة أن. */
     private static boolean isDocumentVerb(Reading reading, CueForm form, int i) {
         if (!CueWord.isDocumentVerb(form.verb())) {
@@ -102,7 +96,7 @@ final class OtherWords {
             String document = reading.key(i - 1);
             return !(WordClass.OCCASION.hasOwned(document)
                     || WordClass.REPORT.has(document)
-                    || isDocument(reading, i - 1));
+                    || WordClass.OCCASION.hasAccusative(document));
         }
         String next = reading.key(i + 2);
         return !reading.is(i + 1, "في") || !(WordClass.OCCASION.hasBase(next) || WordClass.REPORT.has(next));

@@ -1,6 +1,5 @@
 package org.isnad.arabic.attribution;
 
-import org.isnad.arabic.actor.Authority;
 import org.isnad.arabic.attribution.Subject.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,6 @@ final class People {
     private final NameBorders borders;
     private final PhraseEnds ends;
     private final NameWords words;
-    private final Authority authority = Authority.standard();
 
     People(Reading reading) {
         this.reading = reading;
@@ -51,7 +49,7 @@ final class People {
 
     /** حلت الإثيوبية ديستا وركو ثانية: a nationality with the article that is no adjective, before two words that may be a name. */
     private boolean isByNation(int i) {
-        boolean nation = forms.hasArticle(i) && authority.stateOfAdjective(reading.key(i)) != null;
+        boolean nation = forms.hasArticle(i) && reading.authority().stateOfAdjective(reading.key(i)) != null;
         boolean adjective = reading.isWord(i - 1)
                 && (forms.hasArticle(i - 1) || forms.isTitle(i - 1) || reading.lastLetter(i - 1) == 'ة');
         return nation && !adjective && words.isUnknownFullName(i + 1);

@@ -82,7 +82,7 @@ final class PhraseEnds {
         if (WordClass.DAY.has(key)
                 || (key.equals("ذلك") && !forms.hasArticle(e + 1))
                 || WordClass.MANNER.has(key)
-                || isIndefiniteDocument(e)
+                || WordClass.OCCASION.hasAccusative(key)
                 || forms.isReportingParticiple(e)
                 || reading.isComplementiser(e)
                 || lookalikes.isSoThat(e)
@@ -122,12 +122,6 @@ final class PhraseEnds {
             return occasion || WordClass.TURN.has(key) || purpose;
         }
         return false;
-    }
-
-    /** بيانا in أصدرت النقابة بيانا: the accusative is the verb's object. */
-    private boolean isIndefiniteDocument(int e) {
-        String key = reading.key(e);
-        return key.length() > 4 && key.endsWith("ا") && WordClass.OCCASION.has(key.substring(0, key.length() - 1));
     }
 
     /** The father's name behind بن, whatever it looks like: يعيش of حكيم بن يعيش is no verb. */

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.arabic.actor.Authority;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +18,8 @@ final class RoleHolders {
     private static final int LONGEST = 8;
     /** How many people back somebody without a title is looked for. */
     private static final int UNTITLED_REACH = 12;
+
+    private static final String COUNTERPART = "نظير";
 
     private static final Set<String> SAME = Set.of("ذاته", "ذاتها", "نفسه", "نفسها", "المذكور", "عينه");
     private static final Set<String> SPEAKERS =
@@ -35,7 +36,6 @@ final class RoleHolders {
 
     private final Reading reading;
     private final TokenForms forms;
-    private final Authority authority = Authority.standard();
     private final List<Holder> holders = new ArrayList<>();
     private final Map<String, Agreement> genders = new HashMap<>();
     private final Map<String, List<Holder>> byHead = new HashMap<>();
@@ -47,7 +47,8 @@ final class RoleHolders {
 
     /** Takes the person in, if it is one with a name; to be called in the order of the text. */
     void add(Subject person) {
-        if (person.kind() != Subject.Kind.PERSON || forms.isTitle(person.from())) {
+        boolean nobody = forms.isTitle(person.from()) || WordClass.ANOTHER.has(reading.key(person.from()));
+        if (person.kind() != Subject.Kind.PERSON || nobody) {
             return;
         }
         Subject known = withGender(person);
@@ -85,8 +86,14 @@ final class RoleHolders {
         if (lone && SPEAKERS.contains(head) && (role.to() - role.from() == 1 || isSame(role))) {
             return nearest(holders, role, Set.of());
         }
-        boolean counterpart = head.startsWith("نظير");
-        boolean titled = lone && !counterpart && forms.isTitle(role.from()) && !Words.isGivenName(key);
+        if (lone && WordClass.LAST_NAMED.has(key) && role.to() - role.from() == 1) {
+            return nearestFitting(role);
+        }
+        boolean counterpart = head.startsWith(COUNTERPART);
+        if (lone && counterpart) {
+            return nearest(byHead.getOrDefault(COUNTERPART, List.of()), role, Set.of(COUNTERPART));
+        }
+        boolean titled = lone && forms.isTitle(role.from()) && !Words.isGivenName(key) && !WordClass.QUANTITY.has(head);
         if (!titled) {
             return null;
         }
@@ -94,7 +101,7 @@ final class RoleHolders {
         for (int i = role.from(); i < role.to(); i++) {
             boolean nationality = i > role.from()
                     && forms.hasArticle(role.from())
-                    && authority.stateOfAdjective(reading.key(i)) != null;
+                    && reading.authority().stateOfAdjective(reading.key(i)) != null;
             if (!SAME.contains(reading.key(i)) && !nationality) {
                 words.add(forms.bareTitle(i));
             }
@@ -134,6 +141,9 @@ final class RoleHolders {
         Set<String> more = new HashSet<>();
         if (title.contains("مدير") && title.contains("فني")) {
             more.add("مدرب");
+        }
+        if (title.stream().anyMatch(word -> word.startsWith(COUNTERPART))) {
+            more.add(COUNTERPART);
         }
         if (title.contains("ناطق")) {
             more.add("متحدث");

@@ -3,6 +3,7 @@ package org.isnad.arabic.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.Sentence;
 import org.isnad.arabic.actor.ActorType;
 import org.isnad.arabic.actor.Mention;
@@ -17,8 +18,6 @@ final class SpeakerFinder {
 
     /** Before the verb these are its subject, whoever is meant by them: وهي تدعو الوزارة إلى كذا. */
     private static final Set<String> PRONOUNS = Set.of("هو", "هي", "وهو", "وهي", "فهو", "فهي");
-
-    private static final Set<String> ADDRESSING = Set.of("أبلغ", "أخبر");
 
     private final Reading reading;
     private final NounPhrases phrases;
@@ -85,7 +84,7 @@ final class SpeakerFinder {
             return agent;
         }
         boolean pluralVerb = shape.isFinite() && cue.form().agreement() == Agreement.PLURAL;
-        if (ADDRESSING.contains(cue.form().verb().lemma())) {
+        if (isAddressing(cue)) {
             Subject addressing = phrases.before(cue);
             if (addressing != null || isOutlet(frame.subjectFrom())) {
                 return addressing;
@@ -105,11 +104,13 @@ final class SpeakerFinder {
         return phrases.before(cue);
     }
 
+    private static boolean isAddressing(CueWord cue) {
+        return WordClass.ADDRESSING.has(Normalisation.fold(cue.form().verb().lemma()));
+    }
+
     /** The noun phrase behind the verb, without the addressee of one such as أبلغ. */
     private @Nullable Subject behind(CueWord cue, int from, int to) {
-        return ADDRESSING.contains(cue.form().verb().lemma())
-                ? objects.subjectAfter(from, to)
-                : phrases.after(from, to);
+        return isAddressing(cue) ? objects.subjectAfter(from, to) : phrases.after(from, to);
     }
 
     /** "متظاهر يدعى أيمن"، "أحدهم، وهو معلم اسمه سالم رامي": the name behind the word that announces it. */

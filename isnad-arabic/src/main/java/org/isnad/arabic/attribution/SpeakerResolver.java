@@ -68,6 +68,7 @@ final class SpeakerResolver {
         for (int s = draft.sentence(); s >= Math.max(0, draft.sentence() - SENTENCES_BACK); s--) {
             for (int far = 0; k >= 0 && drafts.get(k).sentence() == s && far < FAR; k--, far++) {
                 if (agreement.fits(agreementOf(drafts, k))
+                        && !(continues && isReported(drafts.get(k)))
                         && !resolved.get(k).name().isEmpty()) {
                     return new Resolved(resolved.get(k).name(), confidence(draft, drafts.get(k)));
                 }
@@ -84,6 +85,14 @@ final class SpeakerResolver {
             }
         }
         return fallback(draft, agreement, asides, topics);
+    }
+
+    /** بحسب تقرير للمنظمة: a document that was only quoted by the way does not go on speaking. */
+    private static boolean isReported(Draft draft) {
+        Subject subject = draft.subject();
+        return subject != null
+                && subject.kind() == Kind.REPORT
+                && draft.frame().cue().form().shape() == Shape.PREPOSITION;
     }
 
     /** The person with a title whom the sentence names before the token, if nobody else there has the verb's gender; or null. */

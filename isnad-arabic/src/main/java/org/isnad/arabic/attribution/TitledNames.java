@@ -62,13 +62,14 @@ final class TitledNames {
             if (name > 0) {
                 return new Subject(name, borders.nameEnd(name, end), from, name, forms.gender(from, name), Kind.PERSON);
             }
-            int apposed = borders.isNobody(from) ? -1 : apposedName(end, to);
+            int close = borders.isNobody(from) ? end : behindPlace(end, to);
+            int apposed = borders.isNobody(from) ? -1 : apposedName(close, to);
             if (apposed > 0) {
                 return new Subject(
                         apposed,
                         borders.nameEnd(apposed, Math.min(to, apposed + 6)),
                         from,
-                        end,
+                        close,
                         forms.gender(from, apposed),
                         Kind.PERSON);
             }
@@ -184,6 +185,18 @@ final class TitledNames {
             close++;
         }
         return close > from ? new int[] {from, close} : null;
+    }
+
+    /** الباحثة الرئيسية في الدراسة، سلمى رامي: the comma behind the place or the matter of a role, or {@code end}. */
+    private int behindPlace(int end, int to) {
+        if (!WordClass.INNER.has(reading.key(end)) && !reading.is(end, "عن")) {
+            return end;
+        }
+        int e = end + 1;
+        while (e < to && e <= end + LONGEST_NAME && reading.isWord(e) && !forms.isFiniteVerb(e)) {
+            e++;
+        }
+        return e > end + 1 && reading.isComma(e) ? e : end;
     }
 
     /** Where the name begins after a title and a comma: "رئيس الحزب، سالم رامي،" or "رئيسة اللجنة، القاضية سلمى رامي،". */

@@ -64,6 +64,12 @@ enum WordClass {
     /** Words of the turn markers من جانبه، بدورها. */
     TURN,
     NEGATION,
+    /** Whoever was named last: وقال الأخير. */
+    LAST_NAMED,
+    /** Somebody besides those who were named, who is nobody of whom the text speaks again: وأضاف آخر. */
+    ANOTHER,
+    /** Verbs whose first object is who is told: أبلغ الوكالة أن. */
+    ADDRESSING,
     /** Words behind which a clause of its own follows: تقول وهي تطوي ثوبها. */
     CLAUSE_OPENER,
     /** Verbal nouns with the pronoun of who does it, so that what follows is the object: خلال لقائه وزير كذا. */
@@ -109,6 +115,11 @@ enum WordClass {
         int cut = key.endsWith("ها") || key.endsWith("هم") ? 2 : key.endsWith("ه") ? 1 : 0;
         String noun = key.substring(0, key.length() - cut);
         return hasBase(key) || has(noun) || (noun.endsWith("ت") && has(noun.substring(0, noun.length() - 1) + "ه"));
+    }
+
+    /** Whether the word without the alef of the indefinite accusative belongs to this class: بيانا in أصدرت النقابة بيانا. */
+    boolean hasAccusative(String key) {
+        return key.length() > 3 && key.endsWith("ا") && has(key.substring(0, key.length() - 1));
     }
 
     /** Whether the word belongs to this class with or without the article. */
