@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Normalisation;
+import org.isnad.arabic.Quotations;
 import org.isnad.arabic.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * beside it tell: a preposition of place, a verb, and whatever actor stands right before it.
  */
 final class ActingStates {
+    /** Quotations of fewer words are names: «لبنان الحر». */
+    private static final int SHORTEST_SPEECH = 4;
+
     private static final int LONGEST_VERB = 6;
     /** استقبلت، استأنفت. */
     private static final int LONGEST_TENTH_FORM = 8;
@@ -49,6 +53,9 @@ final class ActingStates {
         if (before != null && before.to() == from && before.acts() && isTied(before, key)) {
             return true;
         }
+        if (isAdjective(from) || isSpokenOf(from)) {
+            return !isAdjective(from);
+        }
         String word = withoutPreposition(key(from - 1));
         if (word.equals("من") && StateWords.FROM_ACTOR.has(withoutConjunction(key(from - 2)))) {
             return true;
@@ -65,6 +72,33 @@ final class ActingStates {
                 || StateWords.ACTING.has(withoutConjunction(word))
                 || StateWords.PREDICATE.has(key(to));
         return topic || told || key.startsWith("لل") || hasVerbBeside(from, to);
+    }
+
+    /** السعودية in الصحافة السعودية, where the nisba is spelt like the state. */
+    private boolean isAdjective(int from) {
+        String before = key(from - 1);
+        return before.startsWith("ال")
+                && (before.endsWith("ه") || before.endsWith("ات"))
+                && authority.stateOfAdjective(tokens.get(from).key()) != null;
+    }
+
+    /** كل من روسيا والصين, unless a preposition stands before it (في كل من), and العراق at the beginning of what is quoted. */
+    private boolean isSpokenOf(int from) {
+        boolean each =
+                key(from - 1).equals("من") && withoutConjunction(key(from - 2)).equals("كل");
+        return (each && !StateWords.PLACING.has(key(from - 3))) || opensQuotation(from);
+    }
+
+    private boolean opensQuotation(int from) {
+        if (from == 0 || from + SHORTEST_SPEECH >= tokens.size() || !Quotations.isMark(tokens.get(from - 1))) {
+            return false;
+        }
+        for (int i = from + 1; i < from + SHORTEST_SPEECH; i++) {
+            if (!tokens.get(i).isWord()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The mentions, the first of a series acting when the second does: فرنسا وبريطانيا تتعهدان. */

@@ -48,7 +48,7 @@ final class ClauseSubjects {
             if (quotation != null) {
                 i = quotation.close();
             } else if (reading.is(i, "اما") || reading.is(i, "واما")) {
-                Subject topic = phrases.after(i + 1, Math.min(sentence.end(), i + PhraseEnds.LONGEST));
+                Subject topic = topic(i + 1, Math.min(sentence.end(), i + PhraseEnds.LONGEST));
                 return topic != null && isSomebody(topic) ? topic : null;
             } else if (isVerb(i, sentence)) {
                 verbs++;
@@ -59,6 +59,17 @@ final class ClauseSubjects {
             }
         }
         return null;
+    }
+
+    /** Behind أما; a name in an insertion before the verb tells who it is: أما قائد الكتيبة، ويدعى سالم رامي، فأقر. */
+    private @Nullable Subject topic(int from, int to) {
+        for (int k = from + 2; k < to; k++) {
+            if (reading.isComma(k) && reading.key(k + 1).startsWith("ف")) {
+                Subject inserted = phrases.insertedName(k + 1, from);
+                return inserted != null ? inserted : phrases.after(from, to);
+            }
+        }
+        return phrases.after(from, to);
     }
 
     private boolean isVerb(int i, Sentence sentence) {
@@ -100,6 +111,10 @@ final class ClauseSubjects {
     }
 
     private @Nullable Subject around(int verb, Sentence sentence) {
+        Subject inserted = phrases.insertedName(verb, sentence.first());
+        if (inserted != null) {
+            return inserted;
+        }
         int end = Math.min(sentence.end(), verb + PhraseEnds.LONGEST);
         Subject after = objects.subjectAfter(verb + 1, end);
         if (after != null && isSomebody(after)) {

@@ -91,7 +91,8 @@ final class NameBorders {
             if (reading.quotation(k) != null || bracket || isInsideBody(k)) {
                 continue;
             }
-            if ((forms.isDefinite(k - 1) || isRank(k - 1)) && forms.opensName(k)) {
+            boolean counted = forms.isNumber(k - 1) && !forms.isGivenName(k);
+            if ((forms.isDefinite(k - 1) || isRank(k - 1)) && !counted && forms.opensName(k)) {
                 return k;
             }
             boolean tied = WordClass.TITLE.has(reading.key(k - 1))

@@ -148,7 +148,11 @@ final class ObjectFinder {
             return false;
         }
         String key = reading.key(k);
-        if (Words.looksLikeVerbalNoun(Words.withoutArticle(key))) {
+        boolean speech = WordClass.OCCASION.hasBase(key)
+                && (reading.is(k + 1, "عن") || reading.is(k + 1, "الي") || reading.is(k + 1, "علي"));
+        if (Words.looksLikeVerbalNoun(Words.withoutArticle(key))
+                || WordClass.EVENT.has(Words.withoutArticle(key))
+                || speech) {
             return true;
         }
         boolean plural = key.length() > 5 && key.endsWith("ين");

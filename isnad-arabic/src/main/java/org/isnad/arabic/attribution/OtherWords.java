@@ -17,6 +17,7 @@ final class OtherWords {
         return (form.shape().isFinite() && key.endsWith("ا") && new TokenForms(reading).isNunated(i))
                 || isSpelling(reading, form, i)
                 || isNoun(reading, form, i, key)
+                || isInConstruct(reading, form, i)
                 || isBetween(reading, i)
                 || isBody(reading, form, i)
                 || isAnnounced(reading, form, i)
@@ -24,14 +25,15 @@ final class OtherWords {
                 || isDocumentVerb(reading, form, i);
     }
 
-    /** أمله, which is no آملة, and يدعى, which is no يدّعي. */
+    /** أمله, which is no آملة, يدعى, which is no يدّعي, and the name روي, which is no روى. */
     private static boolean isSpelling(Reading reading, CueForm form, int i) {
         boolean feminine = form.shape() == Shape.PARTICIPLE && form.agreement() == Agreement.FEMININE;
         String next = reading.key(i + 1);
         boolean claimed = reading.isComplementiser(i + 1) || next.equals("الي");
         boolean pronoun = feminine && reading.lastLetter(i) == 'ه';
         boolean called = reading.is(i, "يدعي") && reading.lastLetter(i) == 'ى';
-        return (pronoun || called) && !claimed;
+        boolean name = form.shape() == Shape.PAST && form.verb().lemma().endsWith("ى") && reading.lastLetter(i) == 'ي';
+        return (pronoun || called || name) && !claimed;
     }
 
     /** No finite verb follows a preposition (في نص الحكم) or the link of a name (بن طالب), nor is عقب one without a subject. */
@@ -44,6 +46,19 @@ final class OtherWords {
         boolean preposition = WordClass.BORDER.has(reading.key(i)) && !new TokenForms(reading).startsSubject(i + 1);
         boolean onNoun = before.equals("علي") && form.shape() == Shape.PAST && reading.lastLetter(i - 1) == 'ى';
         return governed || preposition || onNoun || TIES.contains(before);
+    }
+
+    /** مقدمة طلب الإحاطة، صاحب رد المجلس: a verbal noun behind a role or a noun without article, with which it is in construct. */
+    private static boolean isInConstruct(Reading reading, CueForm form, int i) {
+        String before = reading.key(i - 1);
+        boolean noun = WordClass.SAID_LIKE_NOUN.has(reading.key(i)) && form.shape() == Shape.PAST;
+        boolean role = reading.isWord(i - 1)
+                && reading.lastLetter(i - 1) == 'ة'
+                && !Words.hasInnerArticle(before)
+                && !Words.isGivenName(before)
+                && !Words.isFunctionWord(reading.key(i - 2));
+        boolean act = Words.looksLikeVerbalNoun(before) && !Words.hasArticle(before);
+        return noun && (role || act);
     }
 
     /** The preposition بين behind a noun: لجنة الطيران بين الدول; as a verb it opens its clause or stands before أن. */

@@ -28,7 +28,8 @@ final class People {
             return new Subject(from, from + 2, -1, -1, kunyaGender(from), Kind.PERSON);
         }
         boolean announced = WordClass.NAMED.has(reading.key(from - 1)) && forms.opensName(from);
-        boolean other = given || announced || words.isForeignName(from) || words.isApposed(from);
+        boolean borne = WordClass.NAMED_AFTER.has(reading.key(from - 1));
+        boolean other = announced || (!borne && (given || words.isForeignName(from) || words.isApposed(from)));
         if (!title && !other) {
             return isByNation(from) ? named(from + 1, to) : null;
         }

@@ -79,6 +79,9 @@ final class PhraseEnds {
         if (isPatronymic(e)) {
             return false;
         }
+        if (isAge(e)) {
+            return true;
+        }
         if (WordClass.DAY.has(key)
                 || (key.equals("ذلك") && !forms.hasArticle(e + 1))
                 || WordClass.MANNER.has(key)
@@ -122,6 +125,12 @@ final class PhraseEnds {
             return occasion || WordClass.TURN.has(key) || purpose;
         }
         return false;
+    }
+
+    /** الرئيس البالغ 68 عاما، السيدة البالغة من العمر 70 عاما. */
+    private boolean isAge(int e) {
+        boolean aged = reading.is(e, "البالغ") || reading.is(e, "البالغه");
+        return aged && (forms.isNumber(e + 1) || (reading.is(e + 1, "من") && reading.is(e + 2, "العمر")));
     }
 
     /** The father's name behind بن, whatever it looks like: يعيش of حكيم بن يعيش is no verb. */
@@ -221,7 +230,8 @@ final class PhraseEnds {
                     || WordClass.DAY.has(reading.key(k - 1))
                     || reading.isComma(k - 1)
                     || reading.is(k - 1, ")");
-            if (head && closed && !prefixes.isJoinedNoun(k)) {
+            boolean named = forms.isGivenName(k) && forms.isTitle(k - 1);
+            if (head && closed && !named && !prefixes.isJoinedNoun(k)) {
                 return k;
             }
         }

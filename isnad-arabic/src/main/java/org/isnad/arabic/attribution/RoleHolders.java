@@ -37,6 +37,7 @@ final class RoleHolders {
     private final Reading reading;
     private final TokenForms forms;
     private final List<Holder> holders = new ArrayList<>();
+    private final List<Subject> unnamed = new ArrayList<>();
     private final Map<String, Agreement> genders = new HashMap<>();
     private final Map<String, List<Holder>> byHead = new HashMap<>();
 
@@ -47,6 +48,10 @@ final class RoleHolders {
 
     /** Takes the person in, if it is one with a name; to be called in the order of the text. */
     void add(Subject person) {
+        if (person.kind() == Subject.Kind.UNNAMED) {
+            unnamed.add(person);
+            return;
+        }
         boolean nobody = forms.isTitle(person.from()) || WordClass.ANOTHER.has(reading.key(person.from()));
         if (person.kind() != Subject.Kind.PERSON || nobody) {
             return;
@@ -61,8 +66,22 @@ final class RoleHolders {
         title.addAll(synonyms(title));
         Holder holder = new Holder(known, title);
         holders.add(holder);
-        title.forEach(
-                word -> byHead.computeIfAbsent(word, k -> new ArrayList<>()).add(holder));
+        String governed = governed(person);
+        for (String word : title) {
+            if (!word.equals(governed)) {
+                byHead.computeIfAbsent(word, k -> new ArrayList<>()).add(holder);
+            }
+        }
+    }
+
+    /** المتهم of محامي المتهم, and the minister of نائب الوزير: whose man the person is, who is not he himself. */
+    private String governed(Subject person) {
+        int first = person.titleFrom();
+        boolean construct = person.hasTitle()
+                && first + 1 < person.titleTo()
+                && !forms.hasArticle(first)
+                && forms.isTitle(first + 1);
+        return construct ? forms.bareTitle(first + 1) : "";
     }
 
     /** Who is called by the last name alone has the gender of whom the text has named in full. */
@@ -87,7 +106,7 @@ final class RoleHolders {
             return nearest(holders, role, Set.of());
         }
         if (lone && WordClass.LAST_NAMED.has(key) && role.to() - role.from() == 1) {
-            return nearestFitting(role);
+            return nearestFitting(role, key.endsWith("ه") ? Agreement.FEMININE : Agreement.MASCULINE);
         }
         boolean counterpart = head.startsWith(COUNTERPART);
         if (lone && counterpart) {
@@ -107,17 +126,48 @@ final class RoleHolders {
             }
         }
         if (ANYBODY.contains(head)) {
-            return nearestFitting(role);
+            return nearestFitting(role, role.agreement());
         }
         Subject holder = nearest(byHead.getOrDefault(head, List.of()), role, words);
+        if (WordClass.UNNAMED.has(head)) {
+            return official(role, head, holder);
+        }
         boolean known = forms.hasArticle(role.from()) || forms.hasArticle(role.to() - 1);
         return holder != null || !known || WordClass.OFFICE.has(head) ? holder : untitled(role);
     }
 
-    private @Nullable Subject nearestFitting(Subject role) {
+    /**
+     * المسؤول الأمريكي، الدبلوماسي: the one without a name who was called so (قال مسؤول أمريكي), if nobody was since whom the text
+     * calls so by name, else the nearest person with an office whose title has the rest (المبعوثة الأممية is المسؤولة الأممية).
+     */
+    private @Nullable Subject official(Subject role, String head, @Nullable Subject holder) {
+        int at = InOrder.firstFrom(unnamed, role.from(), Subject::from) - 1;
+        for (int k = at; k >= Math.max(0, at - LONGEST); k--) {
+            Subject one = unnamed.get(k);
+            boolean later = holder == null || holder.from() < one.from();
+            if (later && forms.bareTitle(one.from()).equals(head)) {
+                return one;
+            }
+        }
+        return holder != null ? holder : officeholder(role);
+    }
+
+    private @Nullable Subject officeholder(Subject role) {
+        int at = lastBefore(holders, role.from());
+        for (int k = at; k >= Math.max(0, at - LONGEST) && role.to() - role.from() > 1; k--) {
+            Holder one = holders.get(k);
+            boolean fits = role.agreement().fits(one.person().agreement());
+            if (fits && one.title().contains(forms.bareTitle(role.to() - 1))) {
+                return one.person();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Subject nearestFitting(Subject role, Agreement agreement) {
         int at = lastBefore(holders, role.from());
         for (int k = at; k >= Math.max(0, at - LONGEST); k--) {
-            if (role.agreement().fits(holders.get(k).person().agreement())) {
+            if (agreement.fits(holders.get(k).person().agreement())) {
                 return holders.get(k).person();
             }
         }
@@ -129,11 +179,20 @@ final class RoleHolders {
         int at = lastBefore(holders, role.from());
         for (int k = at; k >= Math.max(0, at - UNTITLED_REACH); k--) {
             Subject person = holders.get(k).person();
-            if (holders.get(k).title().isEmpty() && role.agreement().fits(person.agreement())) {
+            boolean untitled = holders.get(k).title().isEmpty() && !isConstruct(person);
+            if (untitled && role.agreement().fits(person.agreement())) {
                 return person;
             }
         }
         return null;
+    }
+
+    /** أوراق القضية, which is nobody's name. */
+    private boolean isConstruct(Subject person) {
+        return person.to() - person.from() == 2
+                && forms.hasArticle(person.to() - 1)
+                && !forms.isGivenName(person.from())
+                && !reading.isSurname(reading.key(person.to() - 1));
     }
 
     /** Other words for the same role. */

@@ -82,7 +82,7 @@ final class TokenForms {
     /** The title without the article or the pronoun that makes it definite. */
     String bareTitle(int i) {
         String title = titleOfPronoun(i);
-        return title.isEmpty() ? Words.withoutArticle(reading.key(i)) : title;
+        return title.isEmpty() ? Words.withoutArticle(headWord(i)) : title;
     }
 
     private String titleOfPronoun(int i) {
@@ -147,8 +147,15 @@ final class TokenForms {
                         || isGluedNoun(k)
                         || WordClass.SAID_NOUN.has(reading.key(k))
                         || isPossessed(k)
+                        || isLongPlural(k)
                         || isNunated(k));
         return !noun && opensPhrase(k);
+    }
+
+    /** مستجدات، تحويلات: names that end so are shorter (بركات، فرحات). */
+    private boolean isLongPlural(int k) {
+        String key = reading.key(k);
+        return key.length() > 6 && key.endsWith("ات");
     }
 
     /** بعرقلة, بقصر: ب before a noun that shows itself by its ending or is the head of a place. */
@@ -176,6 +183,7 @@ final class TokenForms {
                 && !WordClass.INNER.has(key)
                 && !WordClass.DAY.has(key)
                 && !WordClass.NOT_NAME.has(key)
+                && !WordClass.NEGATION.has(key)
                 && !isCalendar(k)
                 && !prefixes.isGluedPreposition(k)
                 && !key.equals("باسم")
@@ -183,7 +191,7 @@ final class TokenForms {
                 && !prefixes.isJoinedNoun(k)
                 && !WordClass.OBJECT_HEAD.has(key)
                 && !NewsVerbs.standard().mayBeVerb(key)
-                && !key.endsWith("وا")
+                && !(key.endsWith("وا") && key.length() > 4)
                 && !WordClass.OCCASION.has(key);
     }
 

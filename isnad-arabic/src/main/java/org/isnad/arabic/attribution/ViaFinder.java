@@ -112,7 +112,9 @@ final class ViaFinder {
                         && !WordClass.DAY.has(reading.key(to))) {
                     to++;
                 }
-                return to > k + 1 && reading.is(to, "عن") ? reading.span(k + 1, to) : null;
+                boolean body = WordClass.ORG_HEAD.hasBase(reading.key(k + 1))
+                        && !WordClass.OUTLET_HEAD.hasBase(reading.key(k + 1));
+                return to > k + 1 && reading.is(to, "عن") && !body ? reading.span(k + 1, to) : null;
             }
         }
         return null;
@@ -168,7 +170,8 @@ final class ViaFinder {
             String bare = key.length() > 4 && (key.startsWith("ل") || key.startsWith("ب"))
                     ? Prefixes.withoutGluedPreposition(key)
                     : key;
-            boolean head = WordClass.OUTLET_HEAD.has(key) || WordClass.OUTLET_HEAD.has(bare);
+            boolean pronoun = key.endsWith("ه") && reading.lastLetter(k) == 'ه' && !key.startsWith("حساب");
+            boolean head = !pronoun && (WordClass.OUTLET_HEAD.has(key) || WordClass.OUTLET_HEAD.has(bare));
             boolean account = bare.startsWith("حساب") || bare.startsWith("صفحت");
             Mention next = reading.mentionFrom(k + 1);
             if (head && !account && next != null && next.actor().type() == ActorType.OUTLET) {

@@ -68,6 +68,10 @@ enum WordClass {
     LAST_NAMED,
     /** Somebody besides those who were named, who is nobody of whom the text speaks again: وأضاف آخر. */
     ANOTHER,
+    /** How headlines call a ministry or an office by its matter alone: الصحة: ... */
+    SHORT_BODY,
+    /** Institutions and places that bear the names of people: معهد ألفريد فيغنر، ولاية بشار. */
+    NAMED_AFTER,
     /** Verbs whose first object is who is told: أبلغ الوكالة أن. */
     ADDRESSING,
     /** Words behind which a clause of its own follows: تقول وهي تطوي ثوبها. */

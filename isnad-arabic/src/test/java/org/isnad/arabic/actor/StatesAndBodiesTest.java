@@ -17,7 +17,8 @@ class StatesAndBodiesTest {
 
     @Test
     void whatIsTiedToAPlaceIsAPlace() {
-        assertThat(acting("يعيش النازحون في لبنان والأردن وتركيا بحاجة إلى الدواء")).isEmpty();
+        assertThat(acting("يعيش النازحون في لبنان والأردن وتركيا بحاجة إلى الدواء"))
+                .isEmpty();
         assertThat(acting("وصلت الشحنة عبر تشاد وليبيا")).isEmpty();
         assertThat(acting("تتعهد فرنسا وبريطانيا بالدعم")).containsExactly("state:fr", "state:gb");
     }
@@ -39,12 +40,30 @@ class StatesAndBodiesTest {
     @Test
     void aGovernmentThatActsInATextOfOneStateIsItsOwn() {
         assertThat(acting("اجتمع البرلمان الأردني أمس. ورفضت الحكومة التعليق.")).contains("org:jo-government");
-        assertThat(acting("اجتمع البرلمان الأردني أمس. وتحدث الوزير عن الحكومة.")).doesNotContain("org:jo-government");
+        assertThat(acting("اجتمع البرلمان الأردني أمس. وتحدث الوزير عن الحكومة."))
+                .doesNotContain("org:jo-government");
     }
 
     @Test
     void anAmbiguousShortNameNeedsItsSubject() {
         assertThat(acting("رحب المجلس الانتقالي بالقرار")).isEmpty();
         assertThat(acting("رحب المجلس الانتقالي في عدن بالقرار")).containsExactly("org:stc");
+    }
+
+    @Test
+    void eachOfSeveralStatesActsAndSoDoesOneThatOpensASaying() {
+        assertThat(acting("وهو ما عارضته كل من روسيا والصين")).containsExactly("state:ru", "state:cn");
+        assertThat(acting("تعمل الشركة في كل من مصر والأردن")).isEmpty();
+        assertThat(acting("وقال الوزير «العراق ملتزم بحصته من الإنتاج»")).containsExactly("state:iq");
+    }
+
+    @Test
+    void aNisbaThatIsSpeltLikeTheStateIsNone() {
+        assertThat(acting("كتبت الصحافة السعودية ترفض ذلك")).isEmpty();
+    }
+
+    @Test
+    void anArmyMayBearTheNameOfItsState() {
+        assertThat(acting("اتهمت المنظمة جيش ميانمار بذلك")).containsExactly("org:mm-army");
     }
 }

@@ -3,9 +3,6 @@ package org.isnad.arabic.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.isnad.arabic.actor.Actor;
-import org.isnad.arabic.actor.ActorType;
-import org.isnad.arabic.actor.Authority;
 import org.junit.jupiter.api.Test;
 
 /** Speakers who are meant by their place in the text: the last one named, the counterpart, another. */
@@ -26,15 +23,20 @@ class LastNamedTest {
 
     @Test
     void theLastNamedIsTheNearestPersonOfTheGender() {
-        assertThat(speakersOf("التقى الوزير نبيل شاهين السفيرة هالة الخازن والمدير عصام بركات. وقال الأخير إن الاتفاق قريب."))
+        assertThat(speakersOf(
+                        "التقى الوزير نبيل شاهين السفيرة هالة الخازن والمدير عصام بركات. وقال الأخير إن الاتفاق قريب."))
                 .containsExactly("عصام بركات");
-        assertThat(speakersOf("التقى الوزير نبيل شاهين السفيرة هالة الخازن والمدير عصام بركات. وقالت الأخيرة إن الاتفاق قريب."))
+        assertThat(
+                        speakersOf(
+                                "التقى الوزير نبيل شاهين السفيرة هالة الخازن والمدير عصام بركات. وقالت الأخيرة إن الاتفاق قريب."))
                 .containsExactly("هالة الخازن");
     }
 
     @Test
     void aNeighbourIsNobodyWhoWasNamed() {
-        assertThat(speakersOf("قال أحد السكان إن الماء مقطوع. وأضاف آخر أن البلدية لا ترد. وقالت إحدى الجارات إن الصهريج يأتي ليلا."))
+        assertThat(
+                        speakersOf(
+                                "قال أحد السكان إن الماء مقطوع. وأضاف آخر أن البلدية لا ترد. وقالت إحدى الجارات إن الصهريج يأتي ليلا."))
                 .containsExactly("أحد السكان", "آخر", "إحدى الجارات");
     }
 
@@ -50,9 +52,64 @@ class LastNamedTest {
     }
 
     @Test
-    void aNewsroomsOwnStatesAreAskedToo() {
-        Authority own = Authority.of(List.of(new Actor("state:zz", "زرقاء", ActorType.STATE, List.of(), null)));
-        assertThat(Attribution.of(own).analyse("حلت الإثيوبية ديستا وركو ثانية.").actors())
-                .isEmpty();
+    void aNameInAnInsertionTellsWhoTheRoleIs() {
+        assertThat(speakersOf("أما قائد إحدى الفرق، ويدعى نبيل شاهين، فأقر بأن الطريق طويل. وأضاف أن الماء قليل."))
+                .containsExactly("نبيل شاهين", "نبيل شاهين");
+        assertThat(speakersOf("غير أن نائبا من الشمال، هو نبيل شاهين، هاجم الفريق الفني قائلا إن السد قديم."))
+                .containsExactly("نبيل شاهين");
+    }
+
+    @Test
+    void whoseManSomebodyIsIsAnother() {
+        assertThat(speakersOf("قال محامي المتهم نبيل شاهين إن الملف ناقص. وقال المتهم إنه بريء."))
+                .containsExactly("نبيل شاهين", "المتهم");
+        assertThat(speakersOf("شارك رئيس البلدية كامل الدهان ومستشار الوزير نبيل شاهين. وقال المستشار إن السد آمن."))
+                .containsExactly("نبيل شاهين");
+    }
+
+    @Test
+    void anOfficialIsWhoWasCalledSoOrWhoseTitleHasTheRest() {
+        assertThat(speakersOf(
+                        "التقى الوزير المبعوثة الأممية إلى ليبيا هالة الخازن. وقالت المسؤولة الأممية إن الحوار مستمر."))
+                .containsExactly("هالة الخازن");
+        assertThat(speakersOf("قال مسؤول في البلدية إن السد آمن. وذكر المسؤول أن الماء كثير. وأضاف أن المطر قريب."))
+                .containsExactly(Speaker.UNNAMED, Speaker.UNNAMED, Speaker.UNNAMED);
+    }
+
+    @Test
+    void aRoleBehindAConjunctionIsARole() {
+        assertThat(
+                        speakersOf(
+                                "شهد المجلس جدلا بين النواب ووزير الري الدكتور كامل الدهان. وأوضح الوزير أن السد آمن. وأضاف أن الماء كثير."))
+                .containsExactly("كامل الدهان", "كامل الدهان");
+    }
+
+    @Test
+    void anAgeIsNoName() {
+        assertThat(
+                        speakersOf(
+                                "تقدم الرئيس المنتهية ولايته كامل الدهان. ودعا الرئيس البالغ 68 عاما، والذي يحكم منذ سنوات، أنصاره إلى الهدوء، معتبرا أن النتائج نهائية."))
+                .endsWith("كامل الدهان")
+                .doesNotContain("عاما");
+    }
+
+    @Test
+    void whomTheSpeakerSpeaksOfIsNotTheSpeaker() {
+        assertThat(
+                        speakersOf(
+                                "قالت الفنانة هالة الخازن إن العمل صعب.\nونفت ما تردد عن خلاف مع زميلتها نادين بو عاصي، وردت على النقاد بالقول إنها هادئة."))
+                .doesNotContain("نادين بو عاصي");
+    }
+
+    @Test
+    void aRequestInConstructReportsNothing() {
+        assertThat(speakersOf("وقالت النائبة هالة الخازن، مقدمة طلب الإحاطة، إن الأسعار ارتفعت."))
+                .containsExactly("هالة الخازن");
+    }
+
+    @Test
+    void aNameThatIsSpeltLikeAVerbIsAName() {
+        assertThat(speakersOf("وقال مدرب الفريق، البرتغالي روي مارتينيو، في المؤتمر الصحفي: «عانينا كثيرا»."))
+                .containsExactly("روي مارتينيو");
     }
 }
