@@ -74,11 +74,13 @@ final class ActingStates {
         return topic || told || key.startsWith("لل") || hasVerbBeside(from, to);
     }
 
-    /** السعودية in الصحافة السعودية, where the nisba is spelt like the state. */
+    /** السعودية in السوق السعودية, where the nisba is spelt like the state. */
     private boolean isAdjective(int from) {
         String before = key(from - 1);
         return before.startsWith("ال")
-                && (before.endsWith("ه") || before.endsWith("ات"))
+                && !before.endsWith("ي")
+                && !StateWords.OF_STATES.has(before)
+                && !StateWords.DAYS.has(before)
                 && authority.stateOfAdjective(tokens.get(from).key()) != null;
     }
 

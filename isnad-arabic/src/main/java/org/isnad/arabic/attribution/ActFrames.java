@@ -24,6 +24,9 @@ final class ActFrames {
         Verb verb = cue.form().verb();
         String key = reading.key(j);
         if (isPreposition(verb, key)) {
+            if (key.equals("عن") && WordClass.ISSUED.has(reading.key(j - 1))) {
+                return false;
+            }
             return !(key.equals("علي") && reading.lastLetter(j) == 'ي') && !WordClass.OCCASION.has(reading.key(j + 1));
         }
         boolean governsB = verb.acts().contains("ب") || verb.acts().contains("obj+ب");

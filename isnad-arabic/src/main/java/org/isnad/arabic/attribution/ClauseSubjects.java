@@ -22,6 +22,7 @@ final class ClauseSubjects {
     private final NounPhrases phrases;
     private final TokenForms forms;
     private final ObjectFinder objects;
+    private final NameWords words;
     private final Map<Integer, Optional<Subject>> found = new HashMap<>();
 
     ClauseSubjects(Reading reading) {
@@ -29,6 +30,7 @@ final class ClauseSubjects {
         this.phrases = new NounPhrases(reading);
         this.forms = new TokenForms(reading);
         this.objects = new ObjectFinder(reading);
+        this.words = new NameWords(reading);
     }
 
     /** The subject of the sentence with this index, or null. */
@@ -78,7 +80,8 @@ final class ClauseSubjects {
         }
         boolean first = i == sentence.first()
                 || (i == sentence.first() + 1 && WordClass.CONNECTOR.has(reading.key(sentence.first())));
-        return first && forms.startsSubject(i + 1) && (mayBeVerb(i) || isBeforePerson(i));
+        int subject = reading.is(i + 2, "ذلك") && Words.isFunctionWord(reading.key(i + 1)) ? i + 3 : i + 1;
+        return first && forms.startsSubject(subject) && (mayBeVerb(i) || isBeforePerson(i));
     }
 
     /** تدخل in وعن احتمال تدخل فلان: behind a noun that a preposition governs a verb's form is a noun. */
@@ -137,11 +140,13 @@ final class ClauseSubjects {
         return switch (subject.kind()) {
             case PERSON ->
                 subject.hasTitle()
-                        || forms.isGivenName(subject.from())
+                        || words.isGiven(subject.from())
+                        || (forms.isGivenName(subject.from()) && forms.hasArticle(subject.from() + 1))
                         || forms.isTitle(subject.from())
                         || (subject.to() - subject.from() == 1 && reading.isSurname(reading.key(subject.from())));
             case ORGANISATION -> !SourcePhraseFinder.isOutletLike(subject, reading);
-            case UNNAMED, REPORT, OTHER -> false;
+            case UNNAMED -> forms.isTitle(subject.from());
+            case REPORT, OTHER -> false;
         };
     }
 }

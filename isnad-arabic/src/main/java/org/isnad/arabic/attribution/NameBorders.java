@@ -165,7 +165,7 @@ final class NameBorders {
                             && known.to() - known.from() > 1
                             && known.actor().type() != ActorType.PERSON)
                     || prefixes.hasGluedArticle(e)
-                    || (e > name + 1 && isOwned(e))
+                    || (e > name + 1 && (isOwned(e) || prefixes.isGluedPreposition(e)))
                     || (e > name + 1 && isPeople(e))
                     || (WordClass.TITLE.has(key) && e > name + 1 && !WordClass.NAME_LINK.has(reading.key(e - 1)))
                     || (prefixes.isJoinedNoun(e) && !(isDual(name - 1) && words.joinsName(e)));

@@ -167,14 +167,15 @@ final class ObjectFinder {
         return WordClass.NAME_LINK.has(reading.key(k - 1));
     }
 
-    /** "نفى فلان، المتحدث باسم الحركة، ذلك": the object follows the second comma. */
+    /** "نفى فلان، المتحدث باسم الحركة، ذلك", "نفى فلان -في بيان- ذلك": the object follows the second sign. */
     private int behindInsertion(int to, int end) {
-        if (!reading.isComma(to)) {
+        boolean dash = reading.is(to, "-") && reading.isWord(to + 1);
+        if (!reading.isComma(to) && !dash) {
             return to;
         }
         int far = Math.min(end, to + PhraseEnds.LONGEST);
         for (int k = to + 1; k < far; k++) {
-            if (reading.isComma(k)) {
+            if (dash ? reading.is(k, "-") : reading.isComma(k)) {
                 return k + 1;
             }
         }

@@ -18,6 +18,7 @@ final class OtherWords {
                 || isSpelling(reading, form, i)
                 || isNoun(reading, form, i, key)
                 || isInConstruct(reading, form, i)
+                || isSubject(reading, form, i, key)
                 || isBetween(reading, i)
                 || isBody(reading, form, i)
                 || isAnnounced(reading, form, i)
@@ -46,6 +47,16 @@ final class OtherWords {
         boolean preposition = WordClass.BORDER.has(reading.key(i)) && !new TokenForms(reading).startsSubject(i + 1);
         boolean onNoun = before.equals("علي") && form.shape() == Shape.PAST && reading.lastLetter(i - 1) == 'ى';
         return governed || preposition || onNoun || TIES.contains(before);
+    }
+
+    /** طالب in قال طالب في الجامعة: a role right behind a verb that reports is its subject. */
+    private static boolean isSubject(Reading reading, CueForm form, int i, String key) {
+        CueForm before = CueLexicon.standard().form(Words.withoutConjunction(reading.key(i - 1)));
+        return form.shape().isFinite()
+                && before != null
+                && before.shape().isFinite()
+                && WordClass.TITLE.has(key)
+                && key.equals(reading.key(i));
     }
 
     /** مقدمة طلب الإحاطة، صاحب رد المجلس: a verbal noun behind a role or a noun without article, with which it is in construct. */

@@ -27,7 +27,8 @@ final class People {
         if (words.isKunya(from)) {
             return new Subject(from, from + 2, -1, -1, kunyaGender(from), Kind.PERSON);
         }
-        boolean announced = WordClass.NAMED.has(reading.key(from - 1)) && forms.opensName(from);
+        boolean inserted = reading.isComma(from - 2) && (reading.is(from - 1, "هو") || reading.is(from - 1, "هي"));
+        boolean announced = (inserted || WordClass.NAMED.has(reading.key(from - 1))) && forms.opensName(from);
         boolean borne = WordClass.NAMED_AFTER.has(reading.key(from - 1));
         boolean other = announced || (!borne && (given || words.isForeignName(from) || words.isApposed(from)));
         if (!title && !other) {

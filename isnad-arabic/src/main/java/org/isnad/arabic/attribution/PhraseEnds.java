@@ -1,6 +1,5 @@
 package org.isnad.arabic.attribution;
 
-import java.util.Set;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.actor.ActorType;
 import org.isnad.arabic.actor.Mention;
@@ -9,10 +8,6 @@ import org.isnad.arabic.actor.Places;
 /** Where a noun phrase begins behind its verb, and where it ends. */
 final class PhraseEnds {
     static final int LONGEST = 24;
-    /** "بلاغ للوزارة صدر أمس": the clause about a document is no part of its name. */
-    private static final Set<String> REPORTED =
-            Set.of("صدر", "صدرت", "صادر", "نشر", "نشرت", "وزع", "وزعت", "اعد", "حصلت", "تلقت");
-
     private final Reading reading;
     private final TokenForms forms;
     private final Prefixes prefixes;
@@ -79,6 +74,9 @@ final class PhraseEnds {
         if (isPatronymic(e)) {
             return false;
         }
+        if (reading.is(e, "عن") && WordClass.ISSUED.has(reading.key(e - 1))) {
+            return false;
+        }
         if (isAge(e)) {
             return true;
         }
@@ -95,10 +93,10 @@ final class PhraseEnds {
         if (WordClass.BORDER.has(key)) {
             return !lookalikes.isNameAli(e) && !lookalikes.isEnvoyTo(e);
         }
-        if (forms.isFiniteVerb(e) && !forms.isTitle(e)) {
-            return true;
+        if (WordClass.ISSUED.has(key)) {
+            return !reading.is(e + 1, "عن");
         }
-        if (REPORTED.contains(key)) {
+        if (forms.isFiniteVerb(e) && !forms.isTitle(e)) {
             return true;
         }
         if (key.equals("في") || key.equals("من")) {
@@ -227,6 +225,7 @@ final class PhraseEnds {
                     || WordClass.ORG_HEAD.has(key)
                     || forms.isGivenName(k);
             boolean closed = forms.isDefinite(k - 1)
+                    || reading.is(k - 1, "ذلك")
                     || WordClass.DAY.has(reading.key(k - 1))
                     || reading.isComma(k - 1)
                     || reading.is(k - 1, ")");

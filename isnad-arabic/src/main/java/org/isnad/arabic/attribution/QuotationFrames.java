@@ -36,9 +36,30 @@ final class QuotationFrames {
         return late == null ? null : new Frame(cue, Complement.QUOTE, from, from, late.open() + 1, late.close());
     }
 
-    /** "وكتب فلان في جريدة كذا: «...»": a colon before a quotation is a sign strong enough for verbs that reach little. */
+    /** What is quoted beyond the reach of a verb, behind a colon or, when it is long, without one: وكتب فلان في مذكرة «...». */
     @Nullable
-    Frame farColon(CueWord cue, int from, int barrier, int sentenceEnd) {
+    Frame far(CueWord cue, int from, int barrier, int sentenceEnd) {
+        Frame colon = farColon(cue, from, barrier, sentenceEnd);
+        int end = Math.min(barrier, cue.token() + 2 * COLON_REACH);
+        for (int j = from; colon == null && j < end && cue.form().verb().quote(); j++) {
+            Quotation quotation = reading.opening(j);
+            if (quotation != null && reading.words(quotation) > SHORT_QUOTATION) {
+                return endsClause(quotation.close() + 1, sentenceEnd)
+                                && !WordClass.WORK_HEAD.hasBase(reading.key(j - 1))
+                        ? new Frame(cue, Complement.QUOTE, cue.token() + 1, j, quotation.open() + 1, quotation.close())
+                        : null;
+            }
+            if (quotation != null) {
+                j = quotation.close();
+            } else if (reading.isComplementiser(j)) {
+                return null;
+            }
+        }
+        return colon;
+    }
+
+    /** "وكتب فلان في جريدة كذا: «...»": a colon before a quotation is a sign strong enough for verbs that reach little. */
+    private @Nullable Frame farColon(CueWord cue, int from, int barrier, int sentenceEnd) {
         int end = Math.min(barrier, cue.token() + 2 * COLON_REACH);
         for (int j = from; j < end && cue.form().verb().quote(); j++) {
             Quotation named = reading.opening(j);
@@ -99,7 +120,8 @@ final class QuotationFrames {
             return false;
         }
         boolean glued = previous.equals("ل") || previous.equals("ب") || previous.equals("في") || previous.equals("من");
-        if (glued && words <= SHORT_QUOTATION) {
+        boolean addressed = (previous.equals("الي") || previous.equals("مع")) && reading.is(quotation.close() + 1, ":");
+        if ((glued || addressed) && words <= SHORT_QUOTATION) {
             return false;
         }
         return words > SHORT_QUOTATION || endsClause(quotation.close() + 1, sentenceEnd);

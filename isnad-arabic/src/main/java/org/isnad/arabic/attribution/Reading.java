@@ -128,13 +128,13 @@ final class Reading {
         return key(index).equals(key);
     }
 
-    /** Whether the word is أن or one of its like, and neither the name آن nor the بان of بان كي مون. */
+    /** Whether the word is أن or one of its like, and neither the name آن nor the بان of بان كي مون nor the إن of لينكد إن. */
     boolean isComplementiser(int index) {
         if (!Words.isComplementiser(key(index))) {
             return false;
         }
         boolean madda = text.charAt(tokens.get(index).start()) == 'آ';
-        boolean name = is(index, "بان") && is(index + 1, "كي");
+        boolean name = (is(index, "بان") && is(index + 1, "كي")) || is(index - 1, "لينكد");
         return !madda && !name;
     }
 

@@ -103,7 +103,9 @@ final class RoleHolders {
         String key = reading.key(role.from());
         String head = Words.withoutArticle(key);
         if (lone && SPEAKERS.contains(head) && (role.to() - role.from() == 1 || isSame(role))) {
-            return nearest(holders, role, Set.of());
+            Subject holder = nearest(holders, role, Set.of());
+            Subject unnamed = calledSo(role, head, holder);
+            return unnamed != null ? unnamed : holder;
         }
         if (lone && WordClass.LAST_NAMED.has(key) && role.to() - role.from() == 1) {
             return nearestFitting(role, key.endsWith("ه") ? Agreement.FEMININE : Agreement.MASCULINE);
@@ -125,22 +127,22 @@ final class RoleHolders {
                 words.add(forms.bareTitle(i));
             }
         }
-        if (ANYBODY.contains(head)) {
-            return nearestFitting(role, role.agreement());
+        Subject holder = ANYBODY.contains(head)
+                ? nearestFitting(role, role.agreement())
+                : nearest(byHead.getOrDefault(head, List.of()), role, words);
+        Subject unnamed = forms.hasArticle(role.from()) ? calledSo(role, head, holder) : null;
+        if (unnamed != null || ANYBODY.contains(head)) {
+            return unnamed != null ? unnamed : holder;
         }
-        Subject holder = nearest(byHead.getOrDefault(head, List.of()), role, words);
         if (WordClass.UNNAMED.has(head)) {
-            return official(role, head, holder);
+            return holder != null ? holder : officeholder(role);
         }
         boolean known = forms.hasArticle(role.from()) || forms.hasArticle(role.to() - 1);
         return holder != null || !known || WordClass.OFFICE.has(head) ? holder : untitled(role);
     }
 
-    /**
-     * المسؤول الأمريكي، الدبلوماسي: the one without a name who was called so (قال مسؤول أمريكي), if nobody was since whom the text
-     * calls so by name, else the nearest person with an office whose title has the rest (المبعوثة الأممية is المسؤولة الأممية).
-     */
-    private @Nullable Subject official(Subject role, String head, @Nullable Subject holder) {
+    /** The one without a name who was called so (المسؤول behind قال مسؤول أمريكي), if the holder was not named since; or null. */
+    private @Nullable Subject calledSo(Subject role, String head, @Nullable Subject holder) {
         int at = InOrder.firstFrom(unnamed, role.from(), Subject::from) - 1;
         for (int k = at; k >= Math.max(0, at - LONGEST); k--) {
             Subject one = unnamed.get(k);
@@ -149,9 +151,10 @@ final class RoleHolders {
                 return one;
             }
         }
-        return holder != null ? holder : officeholder(role);
+        return null;
     }
 
+    /** المسؤولة الأممية is المبعوثة الأممية: the nearest person whose title has the rest, and the gender. */
     private @Nullable Subject officeholder(Subject role) {
         int at = lastBefore(holders, role.from());
         for (int k = at; k >= Math.max(0, at - LONGEST) && role.to() - role.from() > 1; k--) {

@@ -74,7 +74,9 @@ final class SpeakerResolver {
                 }
             }
             k = Math.min(k, firstOf(drafts, s) - 1);
-            Subject subject = continues && k >= 0 && drafts.get(k).sentence() >= s - 2 ? null : clauses.of(s);
+            boolean asked = s == draft.sentence() && isAnswer(draft);
+            boolean goesOn = continues && k >= 0 && drafts.get(k).sentence() >= s - 2;
+            Subject subject = asked || goesOn ? null : clauses.of(s);
             if (subject != null && subject.from() < draft.cueToken() && agreement.fits(subject.agreement())) {
                 return new Resolved(names.of(subject), s == draft.sentence() ? 0.75 : 0.6);
             }
@@ -87,11 +89,16 @@ final class SpeakerResolver {
         return fallback(draft, agreement, asides, topics);
     }
 
+    /** وسأله النائب عن كذا، فأجاب بأن: who answers is not who asks. */
+    private boolean isAnswer(Draft draft) {
+        return WordClass.ANSWER.has(reading.key(draft.cueToken()));
+    }
+
     /** بحسب تقرير للمنظمة: a document that was only quoted by the way does not go on speaking. */
     private static boolean isReported(Draft draft) {
         Subject subject = draft.subject();
         return subject != null
-                && subject.kind() == Kind.REPORT
+                && (subject.kind() == Kind.REPORT || subject.kind() == Kind.OTHER)
                 && draft.frame().cue().form().shape() == Shape.PREPOSITION;
     }
 

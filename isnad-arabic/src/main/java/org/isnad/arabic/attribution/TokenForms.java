@@ -68,6 +68,9 @@ final class TokenForms {
         if (lookalikes.isGovernor(i)) {
             return true;
         }
+        if (reading.is(i, "ايه") && !reading.is(i + 1, "الله")) {
+            return false;
+        }
         if (WordClass.TITLE.hasBase(key)) {
             return !(Words.isGivenName(key) && !WordClass.TITLE.has(Words.withoutArticle(key)));
         }

@@ -70,6 +70,12 @@ enum WordClass {
     ANOTHER,
     /** How headlines call a ministry or an office by its matter alone: الصحة: ... */
     SHORT_BODY,
+    /** What begins a clause or an adjunct between commas, behind which the sentence goes on: قال فلان، الذي عاد أمس، إن. */
+    INSERTION,
+    /** What is told of a document behind its name: بلاغ للوزارة صدر أمس; who issued it follows عن. */
+    ISSUED,
+    /** Verbs of answering, glued to the question before them: وسأله النائب فأجاب. */
+    ANSWER,
     /** Institutions and places that bear the names of people: معهد ألفريد فيغنر، ولاية بشار. */
     NAMED_AFTER,
     /** Verbs whose first object is who is told: أبلغ الوكالة أن. */

@@ -1,0 +1,81 @@
+package org.isnad.arabic.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Speakers whom the text describes without naming them, groups, and documents. */
+class UnnamedSpeakersTest {
+    private static List<String> speakersOf(String text) {
+        return Attribution.standard().analyse(text).statements().stream()
+                .map(s -> s.speaker().name())
+                .toList();
+    }
+
+    @Test
+    void anIndefiniteRoleIsNobodyByName() {
+        assertThat(speakersOf("قالت طبيبة في المستشفى إن الحالات خطيرة. وأضافت أن الدواء نفد."))
+                .containsExactly(Speaker.UNNAMED, Speaker.UNNAMED);
+        assertThat(speakersOf("وتقول ربة منزل من الحي إنها لا تجد الحليب. وتضيف: «ابني جائع»."))
+                .containsExactly(Speaker.UNNAMED, Speaker.UNNAMED);
+        assertThat(speakersOf("قال متحدث باسم الشرطة إن الطريق مغلق. وأوضح المتحدث أن السير سيعود."))
+                .containsExactly(Speaker.UNNAMED, Speaker.UNNAMED);
+        assertThat(speakersOf("قالت والدة الضحية إن ابنها خرج باكرا.")).containsExactly("والدة الضحية");
+    }
+
+    @Test
+    void aRoleThatIsSpeltLikeAVerbIsTheSubjectOfTheVerbBeforeIt() {
+        assertThat(speakersOf("وقال طالب يدرس الطب في الجامعة إن الرسوم ارتفعت."))
+                .containsExactly(Speaker.UNNAMED);
+    }
+
+    @Test
+    void groupsAreCalledAsTheTextCallsThem() {
+        assertThat(speakersOf("وقال محللون إن الأسهم سترتفع. وأضافوا أن المستثمرين متفائلون."))
+                .containsExactly("محللون", "محللون");
+        assertThat(speakersOf("أعلن فريق من الباحثين أنهم طوروا لقاحا. وأوضحوا أن التجارب نجحت."))
+                .containsExactly("فريق من الباحثين", "فريق من الباحثين");
+    }
+
+    @Test
+    void whoIssuedADocumentBelongsToIt() {
+        assertThat(speakersOf("كشف تقرير صادر عن منظمة اليونيسف، اليوم الخميس، أن مليون طفل خارج المدارس."))
+                .containsExactly("تقرير صادر عن منظمة اليونيسف");
+    }
+
+    @Test
+    void whoAnswersIsNotWhoAsks() {
+        assertThat(
+                        speakersOf(
+                                "أقر المدير نبيل شاهين بوجود أخطاء. وسأله النائب كامل الدهان عن المكافآت، فأجاب بأنه لم يتسلمها."))
+                .containsExactly("نبيل شاهين", "نبيل شاهين");
+    }
+
+    @Test
+    void whatStandsBetweenCommasDoesNotPartTheVerbFromItsClause() {
+        assertThat(speakersOf("يروي صاحب مقهى في الساحة، وقد جلس يراقب المارة، أنه دفع كلفة التنظيف."))
+                .hasSize(1);
+        assertThat(speakersOf("وقال مصدر في الوزارة، طالبا عدم نشر اسمه، إن الاتفاق بعيد."))
+                .containsExactly(Speaker.UNNAMED);
+    }
+
+    @Test
+    void aLongQuotationNeedsNoColon() {
+        assertThat(Attribution.standard()
+                        .analyse(
+                                "وكتب جون بركات، المحلل لدى البنك، في مذكرة للعملاء \"المخزونات منخفضة إلى حد كبير هذا العام\".")
+                        .statements())
+                .extracting(s -> s.content().text())
+                .containsExactly("المخزونات منخفضة إلى حد كبير هذا العام");
+    }
+
+    @Test
+    void whatWasSaidNextEndsTheContentBefore() {
+        assertThat(Attribution.standard()
+                        .analyse("وأضاف الوزير أن الفرق وصلت بعد ساعة، قبل أن يستدرك قائلا: «لكنهم قاموا بواجبهم».")
+                        .statements())
+                .extracting(s -> s.content().text())
+                .containsExactly("الفرق وصلت بعد ساعة", "لكنهم قاموا بواجبهم");
+    }
+}
