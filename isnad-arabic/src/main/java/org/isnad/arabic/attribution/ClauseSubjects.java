@@ -75,8 +75,14 @@ final class ClauseSubjects {
     }
 
     private boolean isVerb(int i, Sentence sentence) {
-        if (forms.isFiniteVerb(i) || (NewsVerbs.standard().isVerbWithObject(reading.key(i)) && !forms.isTitle(i))) {
+        boolean withObject = NewsVerbs.standard().isVerbWithObject(Words.withoutConjunction(reading.key(i)));
+        if (forms.isFiniteVerb(i) || (withObject && !forms.isTitle(i))) {
             return !isGoverned(i, sentence);
+        }
+        boolean jussive = (reading.is(i - 1, "لم") || reading.is(i - 1, "ولم"))
+                && (reading.key(i).startsWith("ي") || reading.key(i).startsWith("ت"));
+        if (jussive) {
+            return true;
         }
         boolean first = i == sentence.first()
                 || (i == sentence.first() + 1 && WordClass.CONNECTOR.has(reading.key(sentence.first())));
@@ -99,7 +105,11 @@ final class ClauseSubjects {
     }
 
     private boolean mayBeVerb(int i) {
-        return NewsVerbs.standard().mayBeVerb(reading.key(i));
+        String key = reading.key(i);
+        String verb = Words.withoutConjunction(key);
+        boolean object = verb.endsWith("هم") || verb.endsWith("ها");
+        return NewsVerbs.standard().mayBeVerb(key)
+                || (object && NewsVerbs.standard().mayBeVerb(verb.substring(0, verb.length() - 2)));
     }
 
     /** "قارن الشدياق": a word without article that is no role, before somebody the text knows; most sentences begin with a verb. */
@@ -136,10 +146,19 @@ final class ClauseSubjects {
         return before != null && isSomebody(before) ? before : null;
     }
 
+    /** الكلام in لم تستسغ الكلام رئيسة النادي: a definite noun before a title is no name, unless the text has it as one. */
+    private boolean isLoneNoun(Subject subject) {
+        return subject.to() - subject.from() == 1
+                && subject.titleFrom() == subject.to()
+                && forms.hasArticle(subject.from())
+                && !forms.isGivenName(subject.from())
+                && !reading.isSurname(reading.key(subject.from()));
+    }
+
     private boolean isSomebody(Subject subject) {
         return switch (subject.kind()) {
             case PERSON ->
-                subject.hasTitle()
+                (subject.hasTitle() && !isLoneNoun(subject))
                         || words.isGiven(subject.from())
                         || (forms.isGivenName(subject.from()) && forms.hasArticle(subject.from() + 1))
                         || forms.isTitle(subject.from())

@@ -38,7 +38,9 @@ final class NounPhrases {
     @Nullable
     Subject after(int from, int to) {
         int first = ends.skipAdjuncts(from, to);
-        if (first < 0 || (reading.is(first, "ذلك") && !forms.hasArticle(first + 1))) {
+        if (first < 0
+                || reading.isComplementiser(first)
+                || (reading.is(first, "ذلك") && !forms.hasArticle(first + 1))) {
             return null;
         }
         Quotation named = reading.opening(first);

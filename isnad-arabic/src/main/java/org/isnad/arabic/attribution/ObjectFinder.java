@@ -62,7 +62,7 @@ final class ObjectFinder {
     @Nullable
     Subject subjectAfter(int from, int to) {
         Subject whole = phrases.after(from, to);
-        if (whole == null || whole.kind() != Kind.PERSON) {
+        if (whole == null || (whole.kind() != Kind.PERSON && whole.kind() != Kind.ORGANISATION)) {
             return whole;
         }
         int first = whole.hasTitle() ? Math.min(whole.titleFrom(), whole.from()) : whole.from();
@@ -111,6 +111,9 @@ final class ObjectFinder {
         }
         String key = reading.key(k);
         boolean closed = forms.isDefinite(k - 1);
+        if (closed && forms.isPossessed(k) && !forms.isTitle(k)) {
+            return true;
+        }
         if (WordClass.OBJECT_HEAD.has(key) || (closed && k > from + 1 && WordClass.OBJECT_HEAD.hasBase(key))) {
             return true;
         }
@@ -118,6 +121,7 @@ final class ObjectFinder {
             boolean full = k >= name + 2 || reading.isSurname(reading.key(k - 1)) || forms.hasArticle(k - 1);
             boolean lastName = k == name + 1 && forms.isGivenName(name);
             boolean noun = Words.looksLikeVerbalNoun(key)
+                    || WordClass.OCCASION.has(key)
                     || (full && WordClass.GOVERNED.has(key) && forms.hasArticle(k + 1))
                     || (reading.lastLetter(k) == 'ة' && !forms.hasArticle(k) && k > name && !lastName);
             boolean role = full && k > name && WordClass.TITLE.has(key) && !forms.isGivenName(k) && !isTied(k);

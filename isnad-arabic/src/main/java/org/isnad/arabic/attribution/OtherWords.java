@@ -15,9 +15,10 @@ final class OtherWords {
     /** Whether the word at {@code i}, {@code key} without its conjunction, is something else than the verb's form. */
     static boolean isOther(Reading reading, CueForm form, int i, String key) {
         return (form.shape().isFinite() && key.endsWith("ا") && new TokenForms(reading).isNunated(i))
-                || isSpelling(reading, form, i)
+                || isSpelling(reading, form, i, key)
                 || isNoun(reading, form, i, key)
                 || isInConstruct(reading, form, i)
+                || isSeeing(reading, form, i)
                 || isSubject(reading, form, i, key)
                 || isBetween(reading, i)
                 || isBody(reading, form, i)
@@ -27,12 +28,12 @@ final class OtherWords {
     }
 
     /** أمله, which is no آملة, يدعى, which is no يدّعي, and the name روي, which is no روى. */
-    private static boolean isSpelling(Reading reading, CueForm form, int i) {
+    private static boolean isSpelling(Reading reading, CueForm form, int i, String key) {
         boolean feminine = form.shape() == Shape.PARTICIPLE && form.agreement() == Agreement.FEMININE;
         String next = reading.key(i + 1);
         boolean claimed = reading.isComplementiser(i + 1) || next.equals("الي");
         boolean pronoun = feminine && reading.lastLetter(i) == 'ه';
-        boolean called = reading.is(i, "يدعي") && reading.lastLetter(i) == 'ى';
+        boolean called = (key.equals("يدعي") || key.equals("تدعي")) && reading.lastLetter(i) == 'ى';
         boolean name = form.shape() == Shape.PAST && form.verb().lemma().endsWith("ى") && reading.lastLetter(i) == 'ي';
         return (pronoun || called || name) && !claimed;
     }
@@ -47,6 +48,14 @@ final class OtherWords {
         boolean preposition = WordClass.BORDER.has(reading.key(i)) && !new TokenForms(reading).startsSubject(i + 1);
         boolean onNoun = before.equals("علي") && form.shape() == Shape.PAST && reading.lastLetter(i - 1) == 'ى';
         return governed || preposition || onNoun || TIES.contains(before);
+    }
+
+    /** اطلعت عليها الصحيفة: to see, which has no hamza where to tell (أطلع) has one. */
+    private static boolean isSeeing(Reading reading, CueForm form, int i) {
+        String next = reading.key(i + 1);
+        return form.verb().lemma().equals("أطلع")
+                && !reading.startsWithHamza(i)
+                && (next.equals("علي") || next.equals("عليه") || next.equals("عليها"));
     }
 
     /** طالب in قال طالب في الجامعة: a role right behind a verb that reports is its subject. */

@@ -1,5 +1,7 @@
 package org.isnad.arabic.attribution;
 
+import org.isnad.arabic.actor.ActorType;
+import org.isnad.arabic.actor.Mention;
 import org.isnad.arabic.attribution.Subject.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,10 @@ final class People {
     /** The person whose title or known given name stands at {@code from}, or null. */
     @Nullable
     Subject at(int from, int to) {
+        Mention known = reading.mention(from);
+        if (known != null && known.from() < from && known.actor().type() != ActorType.PERSON) {
+            return null;
+        }
         boolean title = forms.isTitle(from);
         boolean given = from + 1 < to && reading.isWord(from + 1) && words.isGiven(from);
         if (words.isKunya(from)) {

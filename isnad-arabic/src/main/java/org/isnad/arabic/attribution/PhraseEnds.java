@@ -93,6 +93,9 @@ final class PhraseEnds {
         if (WordClass.BORDER.has(key)) {
             return !lookalikes.isNameAli(e) && !lookalikes.isEnvoyTo(e);
         }
+        if (key.equals("اكثر") || key.equals("اقل") || key.equals("اشد")) {
+            return true;
+        }
         if (WordClass.ISSUED.has(key)) {
             return !reading.is(e + 1, "عن");
         }
@@ -113,9 +116,7 @@ final class PhraseEnds {
                     && (WordClass.OUTLET_HEAD.has(rest)
                             || Places.isOutlet(rest)
                             || isOutlet(e)
-                            || rest.equals("الصحفيين")
-                            || rest.equals("الصحافيين")
-                            || rest.equals("صحفيين"))) {
+                            || WordClass.PRESS.has(rest))) {
                 return true;
             }
             boolean purpose = key.charAt(0) == 'ب' && Words.looksLikeVerbalNoun(rest) && !Words.isGivenName(key);

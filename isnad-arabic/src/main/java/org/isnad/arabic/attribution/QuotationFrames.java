@@ -79,7 +79,9 @@ final class QuotationFrames {
     Frame before(CueWord cue, int from, int end) {
         int close = reading.isComma(cue.token() - 1) ? cue.token() - 2 : cue.token() - 1;
         Quotation quotation = reading.quotation(close);
-        boolean quoted = quotation != null && quotation.close() == close && reading.words(quotation) >= 3;
+        boolean apart = quotation != null && reading.isComma(cue.token() - 1) && opensSentence(cue, quotation);
+        int shortest = apart && cue.form().verb().care() == Care.FREE ? 1 : 3;
+        boolean quoted = quotation != null && quotation.close() == close && reading.words(quotation) >= shortest;
         if (quotation == null
                 || !quoted
                 || !cue.form().verb().quote()
@@ -90,6 +92,13 @@ final class QuotationFrames {
         }
         return new Frame(
                 cue, Complement.QUOTE_BEFORE, from, Math.min(end, from + 12), quotation.open() + 1, quotation.close());
+    }
+
+    /** «تأخرتم»، قال الحارس: a quotation that begins a sentence, or one of several in it, is speech however short. */
+    private boolean opensSentence(CueWord cue, Quotation quotation) {
+        return quotation.open() == reading.sentences().get(cue.sentence()).first()
+                || reading.is(quotation.open() - 1, ".")
+                || reading.is(quotation.open() - 1, "\n");
     }
 
     /** «...»، تقول. with nothing behind the verb: the speaker is who spoke before. */
@@ -119,8 +128,15 @@ final class QuotationFrames {
                 && words <= SHORT_QUOTATION + 1) {
             return false;
         }
+        boolean outlet = previous.length() > 4
+                && (previous.startsWith("ل") || previous.startsWith("ب"))
+                && WordClass.OUTLET_HEAD.has(Prefixes.withoutGluedPreposition(previous));
+        if (outlet && words <= SHORT_QUOTATION) {
+            return false;
+        }
         boolean glued = previous.equals("ل") || previous.equals("ب") || previous.equals("في") || previous.equals("من");
-        boolean addressed = (previous.equals("الي") || previous.equals("مع")) && reading.is(quotation.close() + 1, ":");
+        boolean addressed = (previous.equals("الي") || previous.equals("مع"))
+                && (reading.is(quotation.close() + 1, ":") || WordClass.OCCASION.hasOwned(reading.key(before - 1)));
         if ((glued || addressed) && words <= SHORT_QUOTATION) {
             return false;
         }

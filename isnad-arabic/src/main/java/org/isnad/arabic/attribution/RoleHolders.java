@@ -37,6 +37,7 @@ final class RoleHolders {
     private final Reading reading;
     private final TokenForms forms;
     private final List<Holder> holders = new ArrayList<>();
+    private final List<Subject> everybody = new ArrayList<>();
     private final List<Subject> unnamed = new ArrayList<>();
     private final Map<String, Agreement> genders = new HashMap<>();
     private final Map<String, List<Holder>> byHead = new HashMap<>();
@@ -48,6 +49,9 @@ final class RoleHolders {
 
     /** Takes the person in, if it is one with a name; to be called in the order of the text. */
     void add(Subject person) {
+        if (!WordClass.LAST_NAMED.has(reading.key(person.from()))) {
+            everybody.add(person);
+        }
         if (person.kind() == Subject.Kind.UNNAMED) {
             unnamed.add(person);
             return;
@@ -108,7 +112,7 @@ final class RoleHolders {
             return unnamed != null ? unnamed : holder;
         }
         if (lone && WordClass.LAST_NAMED.has(key) && role.to() - role.from() == 1) {
-            return nearestFitting(role, key.endsWith("ه") ? Agreement.FEMININE : Agreement.MASCULINE);
+            return lastNamed(role, key.endsWith("ه") ? Agreement.FEMININE : Agreement.MASCULINE);
         }
         boolean counterpart = head.startsWith(COUNTERPART);
         if (lone && counterpart) {
@@ -162,6 +166,19 @@ final class RoleHolders {
             boolean fits = role.agreement().fits(one.person().agreement());
             if (fits && one.title().contains(forms.bareTitle(role.to() - 1))) {
                 return one.person();
+            }
+        }
+        return null;
+    }
+
+    /** Whoever of the gender was spoken of last, with a name or without one. */
+    private @Nullable Subject lastNamed(Subject role, Agreement agreement) {
+        int at = InOrder.firstFrom(everybody, role.from(), Subject::from) - 1;
+        for (int k = at; k >= Math.max(0, at - LONGEST); k--) {
+            Subject one = everybody.get(k);
+            boolean person = one.kind() == Subject.Kind.PERSON || one.kind() == Subject.Kind.UNNAMED;
+            if (person && agreement.fits(one.agreement())) {
+                return one;
             }
         }
         return null;

@@ -154,7 +154,7 @@ final class SpeakerFinder {
                 && frame.subjectTo() == frame.contentFrom();
     }
 
-    /** يطالب الأمم المتحدة, ناشد المنظمات: a masculine verb has no feminine subject right behind it, so this is the object. */
+    /** يطالب الأمم المتحدة، طالبت مجلس الأمن: a verb has no subject of the other gender right behind it, so this is the object. */
     private boolean agrees(CueWord cue, Subject subject) {
         int head = subject.from();
         if (subject.kind() == Subject.Kind.PERSON
@@ -165,7 +165,12 @@ final class SpeakerFinder {
         boolean feminine = reading.lastLetter(head) == 'ة'
                 || reading.key(head).endsWith("ات")
                 || (forms.hasArticle(head + 1) && reading.lastLetter(head + 1) == 'ة' && head + 1 < subject.to());
-        return cue.form().agreement() != Agreement.MASCULINE || !feminine;
+        boolean masculine = WordClass.MASCULINE_BODY.has(Words.withoutArticle(reading.key(head)));
+        return switch (cue.form().agreement()) {
+            case MASCULINE -> !feminine;
+            case FEMININE -> !masculine;
+            default -> true;
+        };
     }
 
     private int tie(Frame frame) {

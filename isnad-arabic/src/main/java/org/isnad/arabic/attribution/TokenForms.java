@@ -217,11 +217,13 @@ final class TokenForms {
         return last == FATHATAN || (end > 1 && reading.text().charAt(end - 2) == FATHATAN);
     }
 
-    /** ولايته in المنتهية ولايته: a noun with a pronoun is no name. */
+    /** ولايته in المنتهية ولايته، غضبه: a noun with a pronoun is no name; foreign names end in يه (أوليفييه). */
     boolean isPossessed(int k) {
         String key = reading.key(k);
         boolean feminine = key.endsWith("تها") || key.endsWith("تهم");
-        return key.length() > 4 && (feminine || (key.endsWith("ته") && reading.lastLetter(k) == 'ه'));
+        boolean masculine =
+                key.endsWith("ه") && !key.endsWith("يه") && !key.startsWith("عبد") && reading.lastLetter(k) == 'ه';
+        return (key.length() > 4 && feminine) || (key.length() > 3 && masculine && !Words.isGivenName(key));
     }
 
     /** قائلاً، مضيفاً: a participle whose accusative shows that it goes on with the report. */

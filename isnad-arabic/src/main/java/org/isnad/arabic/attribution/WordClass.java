@@ -74,6 +74,10 @@ enum WordClass {
     INSERTION,
     /** What is told of a document behind its name: بلاغ للوزارة صدر أمس; who issued it follows عن. */
     ISSUED,
+    /** Heads of bodies of which a verb is masculine: مجلس، حزب. */
+    MASCULINE_BODY,
+    /** To whom people speak for publication: قال للصحفيين، صرح للصحافة. */
+    PRESS,
     /** Verbs of answering, glued to the question before them: وسأله النائب فأجاب. */
     ANSWER,
     /** Institutions and places that bear the names of people: معهد ألفريد فيغنر، ولاية بشار. */

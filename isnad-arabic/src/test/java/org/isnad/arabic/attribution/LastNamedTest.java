@@ -112,4 +112,12 @@ class LastNamedTest {
         assertThat(speakersOf("وقال مدرب الفريق، البرتغالي روي مارتينيو، في المؤتمر الصحفي: «عانينا كثيرا»."))
                 .containsExactly("روي مارتينيو");
     }
+
+    @Test
+    void theLastNamedMayBeSomebodyWithoutAName() {
+        assertThat(
+                        speakersOf(
+                                "قال الرئيس الكيني ويليام كاماو إن التجارة ستتضاعف، فيما أشاد نظيره التنزاني بالخطوة. وأضاف الأخير أن الحدود ستفتح."))
+                .endsWith("نظيره التنزاني");
+    }
 }

@@ -78,4 +78,64 @@ class UnnamedSpeakersTest {
                 .extracting(s -> s.content().text())
                 .containsExactly("الفرق وصلت بعد ساعة", "لكنهم قاموا بواجبهم");
     }
+
+    @Test
+    void aShortSayingThatOpensItsSentenceIsSaid() {
+        assertThat(speakersOf("كان الباب مغلقا. «تأخرتم كثيرا»، قال الحارس قبل أن يفتح البوابة."))
+                .containsExactly("الحارس");
+    }
+
+    @Test
+    void aNounWithAPronounIsTheObjectAndNobodysName() {
+        assertThat(speakersOf("ولم يخف المدرب غضبه من الحكم. وقال بلهجة حادة: «سرقونا»."))
+                .containsExactly("المدرب");
+        assertThat(speakersOf("نشرت الشرطة صورة المشتبه به، وقالت إنه مسلح.")).containsExactly("الشرطة");
+        assertThat(speakersOf("وكان رئيس النادي أكثر هدوءا، إذ رأى أن الفريق لم يقدم ما يكفي."))
+                .containsExactly("رئيس النادي");
+    }
+
+    @Test
+    void aBodyOfTheOtherGenderIsWhomTheVerbCallsOn() {
+        assertThat(speakersOf("قالت الرئاسة إن الهجوم مدان. وطالبت مجلس الأمن بالتدخل."))
+                .containsExactly("الرئاسة", "الرئاسة");
+    }
+
+    @Test
+    void sheWhoIsCalledSoClaimsNothing() {
+        assertThat(speakersOf("وقالت إحدى المتظاهرات، وتدعى أمينة، إن الطعام فسد."))
+                .containsExactly("أمينة");
+    }
+
+    @Test
+    void anOutletsLeaderIsWhereItWritesAndNoPartOfItsName() {
+        assertThat(speakersOf("وكتبت صحيفة «الغارديان» في افتتاحيتها أن الحكومة فقدت البوصلة."))
+                .containsExactly("الغارديان");
+    }
+
+    @Test
+    void theOutletBehindTheVerbIsNotWhatWasSaid() {
+        assertThat(Attribution.standard()
+                        .analyse("اكتشفت نادية رسالة في الهاتف. «شعرت بأن الأرض تهتز»، تقول لموقع «رصيف».")
+                        .statements())
+                .extracting(s -> s.speaker().name() + ": " + s.content().text())
+                .containsExactly("نادية: شعرت بأن الأرض تهتز");
+    }
+
+    @Test
+    void aSurnameMayBeginWithThePreposition() {
+        assertThat(speakersOf("خسر نوفاك يوفيتش أمام لورنزو بيانكي. وأشاد بيانكي بخصمه."))
+                .containsExactly("لورنزو بيانكي");
+    }
+
+    @Test
+    void whomTheVerbsPronounMeansIsNotItsSubject() {
+        assertThat(speakersOf("وقالت أم محمد إنها لن تيأس. ووعدهم وزير العدل بتشكيل لجنة. وأكد أن الملف أولوية."))
+                .endsWith("وزير العدل");
+    }
+
+    @Test
+    void thePressIsToldAndIsNoPartOfTheRole() {
+        assertThat(speakersOf("وصرح رئيس جهاز الإطفاء للصحافة المحلية بأن الأمل يتضاءل."))
+                .containsExactly("رئيس جهاز الإطفاء");
+    }
 }
