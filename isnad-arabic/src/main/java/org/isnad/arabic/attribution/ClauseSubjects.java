@@ -134,7 +134,7 @@ final class ClauseSubjects {
             return after;
         }
         int from = sentence.first();
-        while (from < verb && (WordClass.CONNECTOR.has(reading.key(from)) || WordClass.DAY.has(reading.key(from)))) {
+        while (from < verb && leads(from)) {
             from++;
         }
         boolean nominal = from < verb
@@ -155,6 +155,14 @@ final class ClauseSubjects {
                 && !reading.isSurname(reading.key(subject.from()));
     }
 
+    private boolean leads(int i) {
+        return WordClass.CONNECTOR.has(reading.key(i))
+                || WordClass.DAY.has(reading.key(i))
+                || (reading.isComplementiser(i + 1) && Words.isFunctionWord(reading.key(i)))
+                || reading.is(i, "غير")
+                || reading.isComplementiser(i);
+    }
+
     private boolean isSomebody(Subject subject) {
         return switch (subject.kind()) {
             case PERSON ->
@@ -164,7 +172,7 @@ final class ClauseSubjects {
                         || forms.isTitle(subject.from())
                         || (subject.to() - subject.from() == 1 && reading.isSurname(reading.key(subject.from())));
             case ORGANISATION -> !SourcePhraseFinder.isOutletLike(subject, reading);
-            case UNNAMED -> forms.isTitle(subject.from());
+            case UNNAMED -> true;
             case REPORT, OTHER -> false;
         };
     }

@@ -111,6 +111,12 @@ final class ObjectFinder {
         }
         String key = reading.key(k);
         boolean closed = forms.isDefinite(k - 1);
+        boolean plural = k == from + 1
+                && reading.key(from).endsWith("ون")
+                && (WordClass.GROUP.has(reading.key(from)) || WordClass.UNNAMED.has(reading.key(from)));
+        if (plural && forms.hasArticle(k)) {
+            return true;
+        }
         if (closed && forms.isPossessed(k) && !forms.isTitle(k)) {
             return true;
         }

@@ -18,6 +18,7 @@ final class OtherWords {
                 || isSpelling(reading, form, i, key)
                 || isNoun(reading, form, i, key)
                 || isInConstruct(reading, form, i)
+                || isQuality(reading, form, i)
                 || isSeeing(reading, form, i)
                 || isSubject(reading, form, i, key)
                 || isBetween(reading, i)
@@ -48,6 +49,18 @@ final class OtherWords {
         boolean preposition = WordClass.BORDER.has(reading.key(i)) && !new TokenForms(reading).startsSubject(i + 1);
         boolean onNoun = before.equals("علي") && form.shape() == Shape.PAST && reading.lastLetter(i - 1) == 'ى';
         return governed || preposition || onNoun || TIES.contains(before);
+    }
+
+    /** كان لافتا، تغريدة ساخرة: a participle that tells of something how it is. */
+    private static boolean isQuality(Reading reading, CueForm form, int i) {
+        if (form.shape() != Shape.PARTICIPLE) {
+            return false;
+        }
+        String before = reading.key(i - 1);
+        String noun = before.startsWith("ب") ? before.substring(1) : before;
+        boolean adjective =
+                reading.lastLetter(i) == 'ة' && WordClass.OCCASION.has(noun) && !reading.isComplementiser(i + 1);
+        return adjective || WordClass.COPULA.has(Words.withoutConjunction(before));
     }
 
     /** اطلعت عليها الصحيفة: to see, which has no hamza where to tell (أطلع) has one. */
@@ -122,7 +135,7 @@ final class OtherWords {
                 && ((reading.is(i + 1, "من") && reading.is(i + 2, "العمر")) || new TokenForms(reading).isNumber(i + 1));
     }
 
-    /** جاء and ورد report only what stands in a document or a speech: جاء في بيان الوزارة أن. */
+    /** جاء and ورد report only what stands in a document or a speech, or was said: جاء في بيان الوزارة أن، جاء على لسانه أن. */
     private static boolean isDocumentVerb(Reading reading, CueForm form, int i) {
         if (!CueWord.isDocumentVerb(form.verb())) {
             return false;
@@ -134,6 +147,9 @@ final class OtherWords {
                     || WordClass.OCCASION.hasAccusative(document));
         }
         String next = reading.key(i + 2);
+        if (reading.is(i + 1, "علي") && next.equals("لسان")) {
+            return false;
+        }
         return !reading.is(i + 1, "في") || !(WordClass.OCCASION.hasBase(next) || WordClass.REPORT.has(next));
     }
 }

@@ -117,6 +117,9 @@ final class QuotationFrames {
         if (isCry(cue)) {
             return true;
         }
+        if (words <= SHORT_QUOTATION && reading.is(quotation.close() + 1, ":")) {
+            return false;
+        }
         if (before == cue.token()) {
             return words >= SHORT_QUOTATION || !isNamed(quotation, sentenceEnd);
         }
@@ -136,7 +139,7 @@ final class QuotationFrames {
         }
         boolean glued = previous.equals("ل") || previous.equals("ب") || previous.equals("في") || previous.equals("من");
         boolean addressed = (previous.equals("الي") || previous.equals("مع"))
-                && (reading.is(quotation.close() + 1, ":") || WordClass.OCCASION.hasOwned(reading.key(before - 1)));
+                && WordClass.OCCASION.hasOwned(reading.key(before - 1));
         if ((glued || addressed) && words <= SHORT_QUOTATION) {
             return false;
         }

@@ -61,6 +61,9 @@ final class SpeakerFinder {
             return phrases.after(frame.subjectFrom(), to);
         }
         if (CueWord.isDocumentVerb(cue.form().verb())) {
+            if (reading.is(frame.subjectFrom() + 1, "لسان")) {
+                return phrases.after(frame.subjectFrom() + 2, to);
+            }
             return reading.is(frame.subjectFrom(), "في") ? phrases.after(frame.subjectFrom() + 1, to) : issuer(cue);
         }
         if (frame.complement() == Complement.ACT && frame.subjectTo() > frame.subjectFrom()) {

@@ -78,6 +78,10 @@ enum WordClass {
     MASCULINE_BODY,
     /** To whom people speak for publication: قال للصحفيين، صرح للصحافة. */
     PRESS,
+    /** Verbs that tell how something is: كان لافتا، بدا واثقا. */
+    COPULA,
+    /** Sources of which a verb is feminine: مصادر تحدثت. */
+    FEMININE_PLURAL,
     /** Verbs of answering, glued to the question before them: وسأله النائب فأجاب. */
     ANSWER,
     /** Institutions and places that bear the names of people: معهد ألفريد فيغنر، ولاية بشار. */

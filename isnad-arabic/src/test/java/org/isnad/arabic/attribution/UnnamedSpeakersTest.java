@@ -138,4 +138,29 @@ class UnnamedSpeakersTest {
         assertThat(speakersOf("وصرح رئيس جهاز الإطفاء للصحافة المحلية بأن الأمل يتضاءل."))
                 .containsExactly("رئيس جهاز الإطفاء");
     }
+
+    @Test
+    void whatIsSaidBySomebodysTongueIsHis() {
+        assertThat(speakersOf("وجاء على لسان مستشاره أن الرواتب ستتأخر.")).containsExactly("مستشاره");
+    }
+
+    @Test
+    void aQualityReportsNothing() {
+        assertThat(speakersOf("وكان لافتا أن المجلس اجتمع باكرا.")).isEmpty();
+        assertThat(speakersOf("وردت الشركة المنافسة بتغريدة ساخرة: «حقا؟».")).containsExactly("الشركة المنافسة");
+    }
+
+    @Test
+    void aShortQuotationBeforeAColonIsAName() {
+        assertThat(Attribution.standard()
+                        .analyse("قال جون بركات على منصته «إكس»: \"المستقبل هنا\".")
+                        .statements())
+                .extracting(s -> s.content().text())
+                .containsExactly("المستقبل هنا");
+    }
+
+    @Test
+    void theDefiniteNounBehindAnIndefinitePluralIsTheObject() {
+        assertThat(speakersOf("وصف مراقبون الزيارة بأنها تاريخية.")).containsExactly("مراقبون");
+    }
 }
