@@ -107,9 +107,10 @@ final class ClauseSubjects {
     private boolean mayBeVerb(int i) {
         String key = reading.key(i);
         String verb = Words.withoutConjunction(key);
-        boolean object = verb.endsWith("هم") || verb.endsWith("ها");
+        boolean his = verb.endsWith("ه") && reading.lastLetter(i) == 'ه';
+        int object = verb.endsWith("هم") || verb.endsWith("ها") ? 2 : his ? 1 : 0;
         return NewsVerbs.standard().mayBeVerb(key)
-                || (object && NewsVerbs.standard().mayBeVerb(verb.substring(0, verb.length() - 2)));
+                || (object > 0 && NewsVerbs.standard().mayBeVerb(verb.substring(0, verb.length() - object)));
     }
 
     /** "قارن الشدياق": a word without article that is no role, before somebody the text knows; most sentences begin with a verb. */

@@ -120,4 +120,18 @@ class LastNamedTest {
                                 "قال الرئيس الكيني ويليام كاماو إن التجارة ستتضاعف، فيما أشاد نظيره التنزاني بالخطوة. وأضاف الأخير أن الحدود ستفتح."))
                 .endsWith("نظيره التنزاني");
     }
+
+    @Test
+    void theVerbOfWhoHandsOnIsNotTheSpeakers() {
+        assertThat(speakersOf("ذكرت «نيويورك تايمز» أن الخطة جديدة. ونقلت عن مسؤولين أن الانسحاب جزئي. وقالت إن الأمر لم يحسم."))
+                .containsExactly("نيويورك تايمز", Speaker.UNNAMED, "نيويورك تايمز");
+        assertThat(speakersOf("ونقلت صحيفة «الأفق» عن الوزير كامل الدهان قوله إن القمح كاف. وأضافت أن الشحنات تأخرت. وأكد أن الأسعار ثابتة."))
+                .containsExactly("كامل الدهان", "صحيفة «الأفق»", "كامل الدهان");
+    }
+
+    @Test
+    void aBodyWhoseGenderNothingTellsMayGoOnSpeaking() {
+        assertThat(speakersOf("قالت الوزيرة هند عزمي إن الماء قليل. ووفقا لليونيسف، فإن الأطفال في خطر. وأضافت أن التمويل ناقص."))
+                .containsExactly("هند عزمي", "اليونيسف", "اليونيسف");
+    }
 }
