@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Normalisation;
+import org.isnad.arabic.Quotations;
 import org.isnad.arabic.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * beside it tell: a preposition of place, a verb, and whatever actor stands right before it.
  */
 final class ActingStates {
+    /** Quotations of fewer words are names: «لبنان الحر». */
+    private static final int SHORTEST_SPEECH = 4;
+
     private static final int LONGEST_VERB = 6;
     /** استقبلت، استأنفت. */
     private static final int LONGEST_TENTH_FORM = 8;
@@ -19,6 +23,8 @@ final class ActingStates {
     private final String text;
     private final List<Token> tokens;
     private final Authority authority;
+    /** The token after the last state that is a place, with which another that و ties to it is one too. */
+    private int placedTo = -1;
 
     ActingStates(String text, List<Token> tokens, Authority authority) {
         this.text = text;
@@ -29,7 +35,7 @@ final class ActingStates {
     /**
      * Whether the actor named by the tokens from {@code from} to before {@code to} is meant as one that acts. A name
      * without a sign of its own acts behind another that does: in a series (مصر والأردن), and as the object of a verb whose
-     * subject is known too (تتهم مصر الأردن، طالبت الأمم المتحدة الأردن).
+     * subject is known too (تتهم مصر الأردن، طالبت الأمم المتحدة الأردن). To be asked in the order of the text.
      *
      * @param before the mention before it, or null
      */
@@ -47,11 +53,18 @@ final class ActingStates {
         if (before != null && before.to() == from && before.acts() && isTied(before, key)) {
             return true;
         }
+        if (isAdjective(from) || isSpokenOf(from)) {
+            return !isAdjective(from);
+        }
         String word = withoutPreposition(key(from - 1));
         if (word.equals("من") && StateWords.FROM_ACTOR.has(withoutConjunction(key(from - 2)))) {
             return true;
         }
-        if (StateWords.PLACING.has(word) || (capital && StateWords.HELD.has(word))) {
+        boolean placed = StateWords.PLACING.has(word)
+                || (capital && StateWords.HELD.has(word))
+                || (placedTo == from && key.startsWith("و") && !isVerbal(key(to)));
+        if (placed) {
+            placedTo = to;
             return false;
         }
         boolean topic = isHeadlineTopic(from, to) && !capital && isNameOf(actor, from);
@@ -59,6 +72,35 @@ final class ActingStates {
                 || StateWords.ACTING.has(withoutConjunction(word))
                 || StateWords.PREDICATE.has(key(to));
         return topic || told || key.startsWith("لل") || hasVerbBeside(from, to);
+    }
+
+    /** السعودية in السوق السعودية, where the nisba is spelt like the state. */
+    private boolean isAdjective(int from) {
+        String before = key(from - 1);
+        return before.startsWith("ال")
+                && !before.endsWith("ي")
+                && !StateWords.OF_STATES.has(before)
+                && !StateWords.DAYS.has(before)
+                && authority.stateOfAdjective(tokens.get(from).key()) != null;
+    }
+
+    /** كل من روسيا والصين, unless a preposition stands before it (في كل من), and العراق at the beginning of what is quoted. */
+    private boolean isSpokenOf(int from) {
+        boolean each =
+                key(from - 1).equals("من") && withoutConjunction(key(from - 2)).equals("كل");
+        return (each && !StateWords.PLACING.has(key(from - 3))) || opensQuotation(from);
+    }
+
+    private boolean opensQuotation(int from) {
+        if (from == 0 || from + SHORTEST_SPEECH >= tokens.size() || !Quotations.isMark(tokens.get(from - 1))) {
+            return false;
+        }
+        for (int i = from + 1; i < from + SHORTEST_SPEECH; i++) {
+            if (!tokens.get(i).isWord()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The mentions, the first of a series acting when the second does: فرنسا وبريطانيا تتعهدان. */
@@ -78,6 +120,7 @@ final class ActingStates {
 
     private boolean isPlaced(Mention mention) {
         return mention.actor().type() != ActorType.STATE
+                || mention.to() == placedTo
                 || StateWords.PLACING.has(withoutPreposition(key(mention.from() - 1)))
                 || key(mention.from()).startsWith("ب");
     }
@@ -118,7 +161,7 @@ final class ActingStates {
         return i >= 0 && i < tokens.size() ? tokens.get(i).key() : "\n";
     }
 
-    private boolean hasVerbBeside(int from, int to) {
+    boolean hasVerbBeside(int from, int to) {
         return isVerbal(key(to)) || isVerbal(withoutConjunction(key(from - 1))) || isVerbWithPronoun(from - 1);
     }
 

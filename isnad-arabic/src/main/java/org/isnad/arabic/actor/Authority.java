@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.TableReader;
 import org.isnad.arabic.Token;
@@ -171,21 +172,39 @@ public final class Authority {
         return actors;
     }
 
-    /** Adds the bodies of states whose names no other actor has; those that the tables list by themselves win. */
+    /**
+     * Adds the bodies of states whose names no other actor has; those that the tables list by themselves win, and when they
+     * have a body's identifier, its other names are theirs too.
+     */
     private static void addUnlessNamed(List<Actor> actors, List<Actor> bodies) {
         Set<String> taken = new HashSet<>();
         for (Actor actor : actors) {
             taken.add(Normalisation.fold(actor.name()));
             actor.aliases().forEach(alias -> taken.add(Normalisation.fold(alias)));
         }
+        Map<String, Integer> listed = new HashMap<>();
+        for (int i = 0; i < actors.size(); i++) {
+            listed.put(actors.get(i).id(), i);
+        }
         for (Actor body : bodies) {
-            if (!taken.contains(Normalisation.fold(body.name()))) {
+            Integer own = listed.get(body.id());
+            if (own != null) {
+                actors.set(own, withNamesOf(actors.get(own), body, taken));
+            } else if (!taken.contains(Normalisation.fold(body.name()))) {
                 List<String> aliases = body.aliases().stream()
                         .filter(alias -> !taken.contains(Normalisation.fold(alias)))
                         .toList();
                 actors.add(new Actor(body.id(), body.name(), body.type(), aliases, body.parent()));
             }
         }
+    }
+
+    private static Actor withNamesOf(Actor listed, Actor body, Set<String> taken) {
+        List<String> aliases = new ArrayList<>(listed.aliases());
+        Stream.concat(Stream.of(body.name()), body.aliases().stream())
+                .filter(name -> !taken.contains(Normalisation.fold(name)))
+                .forEach(aliases::add);
+        return new Actor(listed.id(), listed.name(), listed.type(), aliases, listed.parent());
     }
 
     private static Actor actor(String id, ActorType type, String arabic, String latin, String parent) {

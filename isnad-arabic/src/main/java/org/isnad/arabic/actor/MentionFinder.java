@@ -67,7 +67,7 @@ public final class MentionFinder {
             Span span = span(text, tokens, one.from(), one.match());
             int end = one.match().end();
             boolean acts = (one.bare() && actor.type() != ActorType.STATE)
-                    ? end - one.from() > 1
+                    ? end - one.from() > 1 || acting.hasVerbBeside(one.from(), end)
                     : acting.acts(actor, one.from(), end, before);
             before = new Mention(actor, one.from(), end, span, acts);
             mentions.add(before);

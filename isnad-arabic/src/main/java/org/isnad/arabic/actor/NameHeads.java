@@ -15,12 +15,9 @@ import org.isnad.arabic.Token;
 final class NameHeads {
     private static final Set<String> OF_OUTLETS = heads("outlet");
     private static final Set<String> OF_BODIES = heads("body");
-    private static final Set<String> SEVERAL = Set.of(
-            "صحيفتا", "صحيفتي", "صحف", "قناتا", "قناتي", "قنوات", "وكالتا", "وكالتي", "حركتا", "حركتي", "شركتا",
-            "شركتي", "شركات", "بنوك", "مصارف", "احزاب", "حركات", "منظمات", "انديه", "فرق", "منصات", "مواقع", "وكالات");
+    private static final Set<String> SEVERAL = heads("several");
     /** What a quoted outlet follows: قال لـ«الحياة»، نقلت عن «الحياة»، في حديث مع «الحياة»، and a dateline's dash. */
-    private static final Set<String> LEADING =
-            Set.of("ل", "عن", "مع", "الي", "ابلغ", "وابلغ", "اخبر", "واخبر", "-", "–", "ـ");
+    private static final Set<String> LEADING = heads("leading");
 
     private static final int REACH = 8;
 
@@ -76,9 +73,13 @@ final class NameHeads {
     private static Set<String> heads(String type) {
         Set<String> heads = new HashSet<>();
         for (String[] row : TableReader.rows(NameHeads.class, "name-heads.tsv", 2)) {
-            if (row[1].equals(type) || row[1].equals("any")) {
-                String key = Normalisation.fold(row[0]);
+            List<String> types = List.of(row[1].split(" "));
+            boolean announces = type.equals("outlet") || type.equals("body");
+            String key = Normalisation.fold(row[0]);
+            if (announces && (types.contains(type) || types.contains("any"))) {
                 heads.addAll(List.of(key, "ل" + key, "و" + key, "ب" + key));
+            } else if (types.contains(type)) {
+                heads.add(key);
             }
         }
         return heads;

@@ -59,7 +59,7 @@ final class NameTree {
         String key = first.key();
         Match match = follow(tokens, from, key);
         if (match != null || key.length() < 4) {
-            return match;
+            return match != null || !key.startsWith("ل") ? match : unglued(tokens, from, key);
         }
         char c = key.charAt(0);
         if (c == 'و' || c == 'ف') {

@@ -12,11 +12,13 @@ final class ActFrames {
     private final Reading reading;
     private final NounPhrases phrases;
     private final ObjectFinder objects;
+    private final Prefixes prefixes;
 
     ActFrames(Reading reading) {
         this.reading = reading;
         this.phrases = new NounPhrases(reading);
         this.objects = new ObjectFinder(reading);
+        this.prefixes = new Prefixes(reading);
     }
 
     /** Whether the governed noun begins at the token, with its preposition. */
@@ -24,13 +26,18 @@ final class ActFrames {
         Verb verb = cue.form().verb();
         String key = reading.key(j);
         if (isPreposition(verb, key)) {
+            if (key.equals("عن") && WordClass.ISSUED.has(reading.key(j - 1))) {
+                return false;
+            }
             return !(key.equals("علي") && reading.lastLetter(j) == 'ي') && !WordClass.OCCASION.has(reading.key(j + 1));
         }
         boolean governsB = verb.acts().contains("ب") || verb.acts().contains("obj+ب");
         if (governsB && key.equals("بما") && NewsVerbs.standard().mayBeVerb(reading.key(j + 1))) {
             return true;
         }
-        if (governsB && key.length() > 3 && key.startsWith("ب") && !Words.isGivenName(key)) {
+        boolean surname = reading.isSurname(key) && j == cue.token() + 1 && !prefixes.isGluedPreposition(j);
+        boolean name = Words.isGivenName(key) || surname;
+        if (governsB && key.length() > 3 && key.startsWith("ب") && !name) {
             if (WordClass.BORDER.has(key) || WordClass.DAY.has(key) || WordClass.TURN.has(key)) {
                 return false;
             }

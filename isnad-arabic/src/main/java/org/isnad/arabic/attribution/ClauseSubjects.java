@@ -22,6 +22,7 @@ final class ClauseSubjects {
     private final NounPhrases phrases;
     private final TokenForms forms;
     private final ObjectFinder objects;
+    private final NameWords words;
     private final Map<Integer, Optional<Subject>> found = new HashMap<>();
 
     ClauseSubjects(Reading reading) {
@@ -29,6 +30,7 @@ final class ClauseSubjects {
         this.phrases = new NounPhrases(reading);
         this.forms = new TokenForms(reading);
         this.objects = new ObjectFinder(reading);
+        this.words = new NameWords(reading);
     }
 
     /** The subject of the sentence with this index, or null. */
@@ -48,7 +50,7 @@ final class ClauseSubjects {
             if (quotation != null) {
                 i = quotation.close();
             } else if (reading.is(i, "اما") || reading.is(i, "واما")) {
-                Subject topic = phrases.after(i + 1, Math.min(sentence.end(), i + PhraseEnds.LONGEST));
+                Subject topic = topic(i + 1, Math.min(sentence.end(), i + PhraseEnds.LONGEST));
                 return topic != null && isSomebody(topic) ? topic : null;
             } else if (isVerb(i, sentence)) {
                 verbs++;
@@ -61,13 +63,31 @@ final class ClauseSubjects {
         return null;
     }
 
+    /** Behind أما; a name in an insertion before the verb tells who it is: أما قائد الكتيبة، ويدعى سالم رامي، فأقر. */
+    private @Nullable Subject topic(int from, int to) {
+        for (int k = from + 2; k < to; k++) {
+            if (reading.isComma(k) && reading.key(k + 1).startsWith("ف")) {
+                Subject inserted = phrases.insertedName(k + 1, from);
+                return inserted != null ? inserted : phrases.after(from, to);
+            }
+        }
+        return phrases.after(from, to);
+    }
+
     private boolean isVerb(int i, Sentence sentence) {
-        if (forms.isFiniteVerb(i) || (NewsVerbs.standard().isVerbWithObject(reading.key(i)) && !forms.isTitle(i))) {
+        boolean withObject = NewsVerbs.standard().isVerbWithObject(Words.withoutConjunction(reading.key(i)));
+        if (forms.isFiniteVerb(i) || (withObject && !forms.isTitle(i))) {
             return !isGoverned(i, sentence);
+        }
+        boolean jussive = (reading.is(i - 1, "لم") || reading.is(i - 1, "ولم"))
+                && (reading.key(i).startsWith("ي") || reading.key(i).startsWith("ت"));
+        if (jussive) {
+            return true;
         }
         boolean first = i == sentence.first()
                 || (i == sentence.first() + 1 && WordClass.CONNECTOR.has(reading.key(sentence.first())));
-        return first && forms.startsSubject(i + 1) && (mayBeVerb(i) || isBeforePerson(i));
+        int subject = reading.is(i + 2, "ذلك") && Words.isFunctionWord(reading.key(i + 1)) ? i + 3 : i + 1;
+        return first && forms.startsSubject(subject) && (mayBeVerb(i) || isBeforePerson(i));
     }
 
     /** تدخل in وعن احتمال تدخل فلان: behind a noun that a preposition governs a verb's form is a noun. */
@@ -85,7 +105,12 @@ final class ClauseSubjects {
     }
 
     private boolean mayBeVerb(int i) {
-        return NewsVerbs.standard().mayBeVerb(reading.key(i));
+        String key = reading.key(i);
+        String verb = Words.withoutConjunction(key);
+        boolean his = verb.endsWith("ه") && reading.lastLetter(i) == 'ه';
+        int object = verb.endsWith("هم") || verb.endsWith("ها") ? 2 : his ? 1 : 0;
+        return NewsVerbs.standard().mayBeVerb(key)
+                || (object > 0 && NewsVerbs.standard().mayBeVerb(verb.substring(0, verb.length() - object)));
     }
 
     /** "قارن الشدياق": a word without article that is no role, before somebody the text knows; most sentences begin with a verb. */
@@ -100,13 +125,17 @@ final class ClauseSubjects {
     }
 
     private @Nullable Subject around(int verb, Sentence sentence) {
+        Subject inserted = phrases.insertedName(verb, sentence.first());
+        if (inserted != null) {
+            return inserted;
+        }
         int end = Math.min(sentence.end(), verb + PhraseEnds.LONGEST);
         Subject after = objects.subjectAfter(verb + 1, end);
         if (after != null && isSomebody(after)) {
             return after;
         }
         int from = sentence.first();
-        while (from < verb && (WordClass.CONNECTOR.has(reading.key(from)) || WordClass.DAY.has(reading.key(from)))) {
+        while (from < verb && leads(from)) {
             from++;
         }
         boolean nominal = from < verb
@@ -118,15 +147,34 @@ final class ClauseSubjects {
         return before != null && isSomebody(before) ? before : null;
     }
 
+    /** الكلام in لم تستسغ الكلام رئيسة النادي: a definite noun before a title is no name, unless the text has it as one. */
+    private boolean isLoneNoun(Subject subject) {
+        return subject.to() - subject.from() == 1
+                && subject.titleFrom() == subject.to()
+                && forms.hasArticle(subject.from())
+                && !forms.isGivenName(subject.from())
+                && !reading.isSurname(reading.key(subject.from()));
+    }
+
+    private boolean leads(int i) {
+        return WordClass.CONNECTOR.has(reading.key(i))
+                || WordClass.DAY.has(reading.key(i))
+                || (reading.isComplementiser(i + 1) && Words.isFunctionWord(reading.key(i)))
+                || reading.is(i, "غير")
+                || reading.isComplementiser(i);
+    }
+
     private boolean isSomebody(Subject subject) {
         return switch (subject.kind()) {
             case PERSON ->
-                subject.hasTitle()
-                        || forms.isGivenName(subject.from())
+                (subject.hasTitle() && !isLoneNoun(subject))
+                        || words.isGiven(subject.from())
+                        || (forms.isGivenName(subject.from()) && forms.hasArticle(subject.from() + 1))
                         || forms.isTitle(subject.from())
                         || (subject.to() - subject.from() == 1 && reading.isSurname(reading.key(subject.from())));
             case ORGANISATION -> !SourcePhraseFinder.isOutletLike(subject, reading);
-            case UNNAMED, REPORT, OTHER -> false;
+            case UNNAMED -> true;
+            case REPORT, OTHER -> false;
         };
     }
 }

@@ -33,6 +33,11 @@ final class ColonHeadlines {
         }
         Draft headline =
                 new ColonHeadlines(reading).headline(reading.sentences().get(0), topics);
+        if (headline != null
+                && !drafts.isEmpty()
+                && drafts.get(0).cueToken() < headline.frame().subjectFrom()) {
+            return behind(drafts, headline);
+        }
         if (headline != null && !drafts.isEmpty() && drafts.get(0).cueToken() < headline.contentTo()) {
             headline = beforeNext(reading, headline, drafts.get(0).cueToken());
         }
@@ -43,6 +48,30 @@ final class ColonHeadlines {
         List<Draft> all = new ArrayList<>();
         all.add(headline);
         all.addAll(drafts);
+        return List.copyOf(all);
+    }
+
+    /** "الوزارة تنفي كذا.. والنقابة: ...": what the first clause reports ends before the second, whose the saying is. */
+    private static List<Draft> behind(List<Draft> drafts, Draft headline) {
+        List<Draft> all = new ArrayList<>();
+        boolean placed = false;
+        for (Draft draft : drafts) {
+            boolean before = draft.cueToken() < headline.frame().subjectFrom();
+            if (!before && !placed) {
+                all.add(headline);
+                placed = true;
+            }
+            if (before && draft.contentFrom() < headline.frame().subjectFrom()) {
+                int to = Math.min(draft.contentTo(), headline.frame().subjectFrom() - 1);
+                all.add(new Draft(
+                        draft.frame(), draft.cueSpan(), draft.subject(), draft.contentFrom(), to, draft.type(), null));
+            } else if (draft.cueToken() >= headline.contentTo()) {
+                all.add(draft);
+            }
+        }
+        if (!placed) {
+            all.add(headline);
+        }
         return List.copyOf(all);
     }
 
@@ -88,7 +117,8 @@ final class ColonHeadlines {
         CueWord cue = new CueWord(
                 colon, reading.token(colon).start(), new CueForm(COLON, Shape.COLON, Agreement.UNKNOWN), false, 0);
         Frame frame = new Frame(cue, Complement.OPEN, first, colon, from, to);
-        Subject subject = new TitledNames(reading).split(first, colon, colon);
+        int end = Math.max(first + 1, new PhraseEnds(reading).end(first, colon));
+        Subject subject = new TitledNames(reading).split(first, end, colon);
         Span span = reading.token(colon).span();
         return to > from ? new Draft(frame, span, subject, from, to, StatementType.DIRECT, null) : null;
     }
@@ -104,18 +134,27 @@ final class ColonHeadlines {
 
     private boolean speaks(int from, int colon, List<Subject> topics) {
         for (int i = from; i < colon; i++) {
+            Quotation quotation = reading.opening(i);
+            if (quotation != null && quotation.close() < colon) {
+                i = quotation.close();
+                continue;
+            }
             if ((forms.isFiniteVerb(i) && !reading.isQuoted(i))
                     || (!reading.isWord(i) && reading.quotation(i) == null)) {
                 return false;
             }
         }
-        String head = reading.key(from);
+        String key = reading.key(from);
+        boolean joined = new Prefixes(reading).joinsSomebody(from) || key.startsWith("وال");
+        String head = joined && from > 0 && LEADING.contains(reading.key(from - 1)) ? key.substring(1) : key;
         Mention known = reading.mentionFrom(from);
         boolean place = known != null && known.actor().type() == ActorType.STATE;
         if (place && isEvent(colon + 1)) {
             return false;
         }
         return forms.isTitle(from)
+                || WordClass.TITLE.hasBase(head)
+                || (colon - from == 1 && WordClass.SHORT_BODY.has(head))
                 || (known != null && known.to() == colon)
                 || WordClass.ORG_HEAD.hasBase(head)
                 || WordClass.UNNAMED.has(head)

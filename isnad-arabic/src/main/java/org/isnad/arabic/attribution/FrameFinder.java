@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * number of words, the time is linear.
  */
 final class FrameFinder {
-    private static final int CHANNEL_REACH = 8;
+    private static final int CHANNEL_REACH = 12;
     private static final int LONGEST_ADDRESSEE = 6;
     private static final int LONGEST_ADJUNCT = 6;
     /** Verbs behind whose subject stands the one who is told: وعد فلان الجماهير بأن. */
@@ -153,7 +153,7 @@ final class FrameFinder {
             if (found && WordClass.GROUP.has(reading.key(from))) {
                 return behindGroup(cue, from, barrier);
             }
-            return subject ? quotations.farColon(cue, from, barrier, sentenceEnd) : null;
+            return subject ? quotations.far(cue, from, barrier, sentenceEnd) : null;
         }
         boolean finite = cue.form().shape().isFinite();
         if (!finite || cue.form().verb().care() == Care.FREE || limit >= barrier) {
@@ -170,7 +170,7 @@ final class FrameFinder {
         if (that >= limit - 1 && that < barrier && claims.governs(cue.form().verb(), that) && claims.of(cue, that)) {
             return new Frame(cue, Complement.CLAUSE, from, tie, that + 1, -1);
         }
-        return quotations.farColon(cue, Math.max(limit, end), barrier, sentenceEnd);
+        return quotations.far(cue, Math.max(limit, end), barrier, sentenceEnd);
     }
 
     /** "وجد باحثون في جامعة كذا أن". */

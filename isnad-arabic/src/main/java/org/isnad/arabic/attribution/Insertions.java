@@ -1,17 +1,11 @@
 package org.isnad.arabic.attribution;
 
-import java.util.Set;
-
 /**
  * Clauses and adjuncts set between commas before the sentence goes on: قال فلان، الذي تسلم منصبه قبل عام، إن. Their
  * verbs have no part in what is reported.
  */
 final class Insertions {
     private static final int LONGEST = 40;
-    private static final Set<String> OPENERS = Set.of(
-            "الذي", "التي", "الذين", "اللذان", "اللتان", "وهو", "وهي", "وهم", "في", "خلال", "عبر", "ضمن", "ردا",
-            "تعليقا", "عقب", "اثر");
-
     private final Reading reading;
 
     Insertions(Reading reading) {
@@ -20,7 +14,7 @@ final class Insertions {
 
     /** The comma that closes the clause inserted at {@code comma}, or {@code comma} when none begins there. */
     int end(int comma, int to) {
-        if (!reading.isComma(comma) || !OPENERS.contains(reading.key(comma + 1))) {
+        if (!reading.isComma(comma) || !WordClass.INSERTION.has(reading.key(comma + 1))) {
             return comma;
         }
         int far = Math.min(to, comma + LONGEST);
@@ -39,7 +33,7 @@ final class Insertions {
             return false;
         }
         for (int k = word; k > Math.max(0, comma - LONGEST); k--) {
-            if (OPENERS.contains(reading.key(k)) && reading.isComma(k - 1)) {
+            if (WordClass.INSERTION.has(reading.key(k)) && reading.isComma(k - 1)) {
                 return reportsBefore(k - 1);
             }
             if (reading.isComma(k) || reading.is(k, ".")) {

@@ -91,7 +91,8 @@ final class NameBorders {
             if (reading.quotation(k) != null || bracket || isInsideBody(k)) {
                 continue;
             }
-            if ((forms.isDefinite(k - 1) || isRank(k - 1)) && forms.opensName(k)) {
+            boolean counted = forms.isNumber(k - 1) && !forms.isGivenName(k);
+            if ((forms.isDefinite(k - 1) || isRank(k - 1)) && !counted && forms.opensName(k)) {
                 return k;
             }
             boolean tied = WordClass.TITLE.has(reading.key(k - 1))
@@ -164,7 +165,7 @@ final class NameBorders {
                             && known.to() - known.from() > 1
                             && known.actor().type() != ActorType.PERSON)
                     || prefixes.hasGluedArticle(e)
-                    || (e > name + 1 && isOwned(e))
+                    || (e > name + 1 && (isOwned(e) || prefixes.isGluedPreposition(e)))
                     || (e > name + 1 && isPeople(e))
                     || (WordClass.TITLE.has(key) && e > name + 1 && !WordClass.NAME_LINK.has(reading.key(e - 1)))
                     || (prefixes.isJoinedNoun(e) && !(isDual(name - 1) && words.joinsName(e)));

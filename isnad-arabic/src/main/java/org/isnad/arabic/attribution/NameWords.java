@@ -76,6 +76,7 @@ final class NameWords {
                 || WordClass.DAY.has(key)
                 || WordClass.CONNECTOR.has(key)
                 || SAID.contains(key)
+                || (WordClass.OCCASION.has(key) && !forms.isGivenName(e))
                 || prefixes.isGluedPreposition(e)
                 || forms.isReportingParticiple(e)
                 || prefixes.isJoinedNoun(e)

@@ -49,6 +49,9 @@ final class NextReports {
                 }
             }
             int rounding = Roundings.before(reading, cue);
+            if (isBeforeThat(rounding)) {
+                return rounding - 2;
+            }
             boolean led = rounding > 0 && WordClass.CONNECTOR.has(reading.key(rounding - 1));
             return rounding < 0 ? cue : led ? rounding - 1 : rounding;
         }
@@ -76,13 +79,21 @@ final class NextReports {
         if (WordClass.CONNECTOR.has(before)) {
             return at - 1;
         }
-        if (reading.is(at - 2, "قبل") && before.equals("ان")) {
+        if (isBeforeThat(at)) {
             return at - 2;
+        }
+        if (isBeforeThat(at - 1) && NewsVerbs.standard().isVerb(before)) {
+            return at - 3;
         }
         if (reading.is(at - 2, "مع") && Words.isComplementiser(before)) {
             return at - 2;
         }
         return joined || reading.isComma(at - 1) ? at : contrastBefore(at);
+    }
+
+    /** قبل أن يختم بالقول، قبل أن يستدرك قائلا: what was said next. */
+    private boolean isBeforeThat(int verb) {
+        return reading.is(verb - 2, "قبل") && reading.is(verb - 1, "ان");
     }
 
     /** "...، لكن مسؤولاً أبلغ الصحيفة أن": the connector before the next speaker, or -1. */

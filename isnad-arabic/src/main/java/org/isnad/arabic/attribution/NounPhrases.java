@@ -38,7 +38,9 @@ final class NounPhrases {
     @Nullable
     Subject after(int from, int to) {
         int first = ends.skipAdjuncts(from, to);
-        if (first < 0 || (reading.is(first, "ذلك") && !forms.hasArticle(first + 1))) {
+        if (first < 0
+                || reading.isComplementiser(first)
+                || (reading.is(first, "ذلك") && !forms.hasArticle(first + 1))) {
             return null;
         }
         Quotation named = reading.opening(first);
@@ -65,6 +67,10 @@ final class NounPhrases {
         Sentence sentence = reading.sentences().get(cue.sentence());
         for (int k = cue.token() - 2; k >= Math.max(sentence.first(), cue.token() - PhraseEnds.LONGEST); k--) {
             if (reading.is(k, "اما") || reading.is(k, "واما")) {
+                Subject inserted = insertedName(cue.token(), k);
+                if (inserted != null) {
+                    return inserted;
+                }
                 int end = ends.end(k + 1, cue.token());
                 return end > k + 1 ? names.split(k + 1, end, cue.token()) : null;
             }
@@ -91,6 +97,25 @@ final class NounPhrases {
         boolean title = open > first && reading.isComma(open) && inserted;
         boolean name = open - 2 >= first && reading.isWord(open - 1) && !forms.isTitle(open - 1);
         return title && name ? open : -1;
+    }
+
+    /**
+     * "أن نائبا في البرلمان، هو سالم رامي، هاجم" and "أما قائد الكتيبة، ويدعى سالم رامي، فأقر": the name that is set between
+     * commas before the verb, or null.
+     */
+    @Nullable
+    Subject insertedName(int verb, int first) {
+        if (!reading.isComma(verb - 1)) {
+            return null;
+        }
+        for (int k = verb - 3; k > first && k >= verb - 2 - LONGEST_NAME; k--) {
+            boolean announces = WordClass.NAMED.has(reading.key(k)) || reading.is(k, "هو") || reading.is(k, "هي");
+            if (announces && reading.isComma(k - 1) && forms.opensName(k + 1)) {
+                Subject name = names.split(k + 1, verb - 1, verb - 1);
+                return name.kind() == Subject.Kind.PERSON ? name : null;
+            }
+        }
+        return null;
     }
 
     /**
@@ -153,6 +178,10 @@ final class NounPhrases {
         }
         if (past) {
             return null;
+        }
+        Subject inserted = insertedName(to, sentence.first());
+        if (inserted != null) {
+            return inserted;
         }
         int apposed = beforeApposition(to, sentence.first());
         to = apposed > 0 ? apposed : to;

@@ -62,7 +62,7 @@ final class ObjectFinder {
     @Nullable
     Subject subjectAfter(int from, int to) {
         Subject whole = phrases.after(from, to);
-        if (whole == null || whole.kind() != Kind.PERSON) {
+        if (whole == null || (whole.kind() != Kind.PERSON && whole.kind() != Kind.ORGANISATION)) {
             return whole;
         }
         int first = whole.hasTitle() ? Math.min(whole.titleFrom(), whole.from()) : whole.from();
@@ -111,6 +111,15 @@ final class ObjectFinder {
         }
         String key = reading.key(k);
         boolean closed = forms.isDefinite(k - 1);
+        boolean plural = k == from + 1
+                && reading.key(from).endsWith("ون")
+                && (WordClass.GROUP.has(reading.key(from)) || WordClass.UNNAMED.has(reading.key(from)));
+        if (plural && forms.hasArticle(k)) {
+            return true;
+        }
+        if (closed && forms.isPossessed(k) && !forms.isTitle(k)) {
+            return true;
+        }
         if (WordClass.OBJECT_HEAD.has(key) || (closed && k > from + 1 && WordClass.OBJECT_HEAD.hasBase(key))) {
             return true;
         }
@@ -118,6 +127,8 @@ final class ObjectFinder {
             boolean full = k >= name + 2 || reading.isSurname(reading.key(k - 1)) || forms.hasArticle(k - 1);
             boolean lastName = k == name + 1 && forms.isGivenName(name);
             boolean noun = Words.looksLikeVerbalNoun(key)
+                    || WordClass.OCCASION.has(key)
+                    || (full && WordClass.GOVERNED.has(key) && forms.hasArticle(k + 1))
                     || (reading.lastLetter(k) == 'ة' && !forms.hasArticle(k) && k > name && !lastName);
             boolean role = full && k > name && WordClass.TITLE.has(key) && !forms.isGivenName(k) && !isTied(k);
             return role
@@ -147,7 +158,11 @@ final class ObjectFinder {
             return false;
         }
         String key = reading.key(k);
-        if (Words.looksLikeVerbalNoun(Words.withoutArticle(key))) {
+        boolean speech = WordClass.OCCASION.hasBase(key)
+                && (reading.is(k + 1, "عن") || reading.is(k + 1, "الي") || reading.is(k + 1, "علي"));
+        if (Words.looksLikeVerbalNoun(Words.withoutArticle(key))
+                || WordClass.EVENT.has(Words.withoutArticle(key))
+                || speech) {
             return true;
         }
         boolean plural = key.length() > 5 && key.endsWith("ين");
@@ -162,14 +177,15 @@ final class ObjectFinder {
         return WordClass.NAME_LINK.has(reading.key(k - 1));
     }
 
-    /** "نفى فلان، المتحدث باسم الحركة، ذلك": the object follows the second comma. */
+    /** "نفى فلان، المتحدث باسم الحركة، ذلك", "نفى فلان -في بيان- ذلك": the object follows the second sign. */
     private int behindInsertion(int to, int end) {
-        if (!reading.isComma(to)) {
+        boolean dash = reading.is(to, "-") && reading.isWord(to + 1);
+        if (!reading.isComma(to) && !dash) {
             return to;
         }
         int far = Math.min(end, to + PhraseEnds.LONGEST);
         for (int k = to + 1; k < far; k++) {
-            if (reading.isComma(k)) {
+            if (dash ? reading.is(k, "-") : reading.isComma(k)) {
                 return k + 1;
             }
         }

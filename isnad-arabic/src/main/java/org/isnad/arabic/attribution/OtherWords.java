@@ -15,8 +15,12 @@ final class OtherWords {
     /** Whether the word at {@code i}, {@code key} without its conjunction, is something else than the verb's form. */
     static boolean isOther(Reading reading, CueForm form, int i, String key) {
         return (form.shape().isFinite() && key.endsWith("ا") && new TokenForms(reading).isNunated(i))
-                || isSpelling(reading, form, i)
+                || isSpelling(reading, form, i, key)
                 || isNoun(reading, form, i, key)
+                || isInConstruct(reading, form, i)
+                || isQuality(reading, form, i)
+                || isSeeing(reading, form, i)
+                || isSubject(reading, form, i, key)
                 || isBetween(reading, i)
                 || isBody(reading, form, i)
                 || isAnnounced(reading, form, i)
@@ -24,14 +28,15 @@ final class OtherWords {
                 || isDocumentVerb(reading, form, i);
     }
 
-    /** أمله, which is no آملة, and يدعى, which is no يدّعي. */
-    private static boolean isSpelling(Reading reading, CueForm form, int i) {
+    /** أمله, which is no آملة, يدعى, which is no يدّعي, and the name روي, which is no روى. */
+    private static boolean isSpelling(Reading reading, CueForm form, int i, String key) {
         boolean feminine = form.shape() == Shape.PARTICIPLE && form.agreement() == Agreement.FEMININE;
         String next = reading.key(i + 1);
         boolean claimed = reading.isComplementiser(i + 1) || next.equals("الي");
         boolean pronoun = feminine && reading.lastLetter(i) == 'ه';
-        boolean called = reading.is(i, "يدعي") && reading.lastLetter(i) == 'ى';
-        return (pronoun || called) && !claimed;
+        boolean called = (key.equals("يدعي") || key.equals("تدعي")) && reading.lastLetter(i) == 'ى';
+        boolean name = form.shape() == Shape.PAST && form.verb().lemma().endsWith("ى") && reading.lastLetter(i) == 'ي';
+        return (pronoun || called || name) && !claimed;
     }
 
     /** No finite verb follows a preposition (في نص الحكم) or the link of a name (بن طالب), nor is عقب one without a subject. */
@@ -44,6 +49,49 @@ final class OtherWords {
         boolean preposition = WordClass.BORDER.has(reading.key(i)) && !new TokenForms(reading).startsSubject(i + 1);
         boolean onNoun = before.equals("علي") && form.shape() == Shape.PAST && reading.lastLetter(i - 1) == 'ى';
         return governed || preposition || onNoun || TIES.contains(before);
+    }
+
+    /** كان لافتا، تغريدة ساخرة: a participle that tells of something how it is. */
+    private static boolean isQuality(Reading reading, CueForm form, int i) {
+        if (form.shape() != Shape.PARTICIPLE) {
+            return false;
+        }
+        String before = reading.key(i - 1);
+        String noun = before.startsWith("ب") ? before.substring(1) : before;
+        boolean adjective =
+                reading.lastLetter(i) == 'ة' && WordClass.OCCASION.has(noun) && !reading.isComplementiser(i + 1);
+        return adjective || WordClass.COPULA.has(Words.withoutConjunction(before));
+    }
+
+    /** اطلعت عليها الصحيفة: to see, which has no hamza where to tell (أطلع) has one. */
+    private static boolean isSeeing(Reading reading, CueForm form, int i) {
+        String next = reading.key(i + 1);
+        return form.verb().lemma().equals("أطلع")
+                && !reading.startsWithHamza(i)
+                && (next.equals("علي") || next.equals("عليه") || next.equals("عليها"));
+    }
+
+    /** طالب in قال طالب في الجامعة: a role right behind a verb that reports is its subject. */
+    private static boolean isSubject(Reading reading, CueForm form, int i, String key) {
+        CueForm before = CueLexicon.standard().form(Words.withoutConjunction(reading.key(i - 1)));
+        return form.shape().isFinite()
+                && before != null
+                && before.shape().isFinite()
+                && WordClass.TITLE.has(key)
+                && key.equals(reading.key(i));
+    }
+
+    /** مقدمة طلب الإحاطة، صاحب رد المجلس: a verbal noun behind a role or a noun without article, with which it is in construct. */
+    private static boolean isInConstruct(Reading reading, CueForm form, int i) {
+        String before = reading.key(i - 1);
+        boolean noun = WordClass.SAID_LIKE_NOUN.has(reading.key(i)) && form.shape() == Shape.PAST;
+        boolean role = reading.isWord(i - 1)
+                && reading.lastLetter(i - 1) == 'ة'
+                && !Words.hasInnerArticle(before)
+                && !Words.isGivenName(before)
+                && !Words.isFunctionWord(reading.key(i - 2));
+        boolean act = Words.looksLikeVerbalNoun(before) && !Words.hasArticle(before);
+        return noun && (role || act);
     }
 
     /** The preposition بين behind a noun: لجنة الطيران بين الدول; as a verb it opens its clause or stands before أن. */
@@ -87,13 +135,7 @@ final class OtherWords {
                 && ((reading.is(i + 1, "من") && reading.is(i + 2, "العمر")) || new TokenForms(reading).isNumber(i + 1));
     }
 
-    /** بياناً, whose alef is the accusative's. */
-    private static boolean isDocument(Reading reading, int i) {
-        String key = reading.key(i);
-        return key.length() > 3 && key.endsWith("ا") && WordClass.OCCASION.has(key.substring(0, key.length() - 1));
-    }
-
-    /** جاء and ورد report only what stands in a document or a speech: جاء في بيان الوزارة أن. */
+    /** جاء and ورد report only what stands in a document or a speech, or was said: جاء في بيان الوزارة أن، جاء على لسانه أن. */
     private static boolean isDocumentVerb(Reading reading, CueForm form, int i) {
         if (!CueWord.isDocumentVerb(form.verb())) {
             return false;
@@ -102,9 +144,12 @@ final class OtherWords {
             String document = reading.key(i - 1);
             return !(WordClass.OCCASION.hasOwned(document)
                     || WordClass.REPORT.has(document)
-                    || isDocument(reading, i - 1));
+                    || WordClass.OCCASION.hasAccusative(document));
         }
         String next = reading.key(i + 2);
+        if (reading.is(i + 1, "علي") && next.equals("لسان")) {
+            return false;
+        }
         return !reading.is(i + 1, "في") || !(WordClass.OCCASION.hasBase(next) || WordClass.REPORT.has(next));
     }
 }

@@ -1,6 +1,7 @@
 package org.isnad.arabic.attribution;
 
-import org.isnad.arabic.actor.Authority;
+import org.isnad.arabic.actor.ActorType;
+import org.isnad.arabic.actor.Mention;
 import org.isnad.arabic.attribution.Subject.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,6 @@ final class People {
     private final NameBorders borders;
     private final PhraseEnds ends;
     private final NameWords words;
-    private final Authority authority = Authority.standard();
 
     People(Reading reading) {
         this.reading = reading;
@@ -24,13 +24,19 @@ final class People {
     /** The person whose title or known given name stands at {@code from}, or null. */
     @Nullable
     Subject at(int from, int to) {
+        Mention known = reading.mention(from);
+        if (known != null && known.from() < from && known.actor().type() != ActorType.PERSON) {
+            return null;
+        }
         boolean title = forms.isTitle(from);
         boolean given = from + 1 < to && reading.isWord(from + 1) && words.isGiven(from);
         if (words.isKunya(from)) {
             return new Subject(from, from + 2, -1, -1, kunyaGender(from), Kind.PERSON);
         }
-        boolean announced = WordClass.NAMED.has(reading.key(from - 1)) && forms.opensName(from);
-        boolean other = given || announced || words.isForeignName(from) || words.isApposed(from);
+        boolean inserted = reading.isComma(from - 2) && (reading.is(from - 1, "هو") || reading.is(from - 1, "هي"));
+        boolean announced = (inserted || WordClass.NAMED.has(reading.key(from - 1))) && forms.opensName(from);
+        boolean borne = WordClass.NAMED_AFTER.has(reading.key(from - 1));
+        boolean other = announced || (!borne && (given || words.isForeignName(from) || words.isApposed(from)));
         if (!title && !other) {
             return isByNation(from) ? named(from + 1, to) : null;
         }
@@ -51,7 +57,7 @@ final class People {
 
     /** حلت الإثيوبية ديستا وركو ثانية: a nationality with the article that is no adjective, before two words that may be a name. */
     private boolean isByNation(int i) {
-        boolean nation = forms.hasArticle(i) && authority.stateOfAdjective(reading.key(i)) != null;
+        boolean nation = forms.hasArticle(i) && reading.authority().stateOfAdjective(reading.key(i)) != null;
         boolean adjective = reading.isWord(i - 1)
                 && (forms.hasArticle(i - 1) || forms.isTitle(i - 1) || reading.lastLetter(i - 1) == 'ة');
         return nation && !adjective && words.isUnknownFullName(i + 1);

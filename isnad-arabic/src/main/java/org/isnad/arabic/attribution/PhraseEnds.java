@@ -1,6 +1,5 @@
 package org.isnad.arabic.attribution;
 
-import java.util.Set;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.actor.ActorType;
 import org.isnad.arabic.actor.Mention;
@@ -9,10 +8,6 @@ import org.isnad.arabic.actor.Places;
 /** Where a noun phrase begins behind its verb, and where it ends. */
 final class PhraseEnds {
     static final int LONGEST = 24;
-    /** "بلاغ للوزارة صدر أمس": the clause about a document is no part of its name. */
-    private static final Set<String> REPORTED =
-            Set.of("صدر", "صدرت", "صادر", "نشر", "نشرت", "وزع", "وزعت", "اعد", "حصلت", "تلقت");
-
     private final Reading reading;
     private final TokenForms forms;
     private final Prefixes prefixes;
@@ -79,10 +74,16 @@ final class PhraseEnds {
         if (isPatronymic(e)) {
             return false;
         }
+        if (reading.is(e, "عن") && WordClass.ISSUED.has(reading.key(e - 1))) {
+            return false;
+        }
+        if (isAge(e)) {
+            return true;
+        }
         if (WordClass.DAY.has(key)
                 || (key.equals("ذلك") && !forms.hasArticle(e + 1))
                 || WordClass.MANNER.has(key)
-                || isIndefiniteDocument(e)
+                || WordClass.OCCASION.hasAccusative(key)
                 || forms.isReportingParticiple(e)
                 || reading.isComplementiser(e)
                 || lookalikes.isSoThat(e)
@@ -92,10 +93,13 @@ final class PhraseEnds {
         if (WordClass.BORDER.has(key)) {
             return !lookalikes.isNameAli(e) && !lookalikes.isEnvoyTo(e);
         }
-        if (forms.isFiniteVerb(e) && !forms.isTitle(e)) {
+        if (key.equals("اكثر") || key.equals("اقل") || key.equals("اشد")) {
             return true;
         }
-        if (REPORTED.contains(key)) {
+        if (WordClass.ISSUED.has(key)) {
+            return !reading.is(e + 1, "عن");
+        }
+        if (forms.isFiniteVerb(e) && !forms.isTitle(e)) {
             return true;
         }
         if (key.equals("في") || key.equals("من")) {
@@ -112,9 +116,7 @@ final class PhraseEnds {
                     && (WordClass.OUTLET_HEAD.has(rest)
                             || Places.isOutlet(rest)
                             || isOutlet(e)
-                            || rest.equals("الصحفيين")
-                            || rest.equals("الصحافيين")
-                            || rest.equals("صحفيين"))) {
+                            || WordClass.PRESS.has(rest))) {
                 return true;
             }
             boolean purpose = key.charAt(0) == 'ب' && Words.looksLikeVerbalNoun(rest) && !Words.isGivenName(key);
@@ -124,10 +126,10 @@ final class PhraseEnds {
         return false;
     }
 
-    /** بيانا in أصدرت النقابة بيانا: the accusative is the verb's object. */
-    private boolean isIndefiniteDocument(int e) {
-        String key = reading.key(e);
-        return key.length() > 4 && key.endsWith("ا") && WordClass.OCCASION.has(key.substring(0, key.length() - 1));
+    /** الرئيس البالغ 68 عاما، السيدة البالغة من العمر 70 عاما. */
+    private boolean isAge(int e) {
+        boolean aged = reading.is(e, "البالغ") || reading.is(e, "البالغه");
+        return aged && (forms.isNumber(e + 1) || (reading.is(e + 1, "من") && reading.is(e + 2, "العمر")));
     }
 
     /** The father's name behind بن, whatever it looks like: يعيش of حكيم بن يعيش is no verb. */
@@ -224,10 +226,12 @@ final class PhraseEnds {
                     || WordClass.ORG_HEAD.has(key)
                     || forms.isGivenName(k);
             boolean closed = forms.isDefinite(k - 1)
+                    || reading.is(k - 1, "ذلك")
                     || WordClass.DAY.has(reading.key(k - 1))
                     || reading.isComma(k - 1)
                     || reading.is(k - 1, ")");
-            if (head && closed && !prefixes.isJoinedNoun(k)) {
+            boolean named = forms.isGivenName(k) && forms.isTitle(k - 1);
+            if (head && closed && !named && !prefixes.isJoinedNoun(k)) {
                 return k;
             }
         }

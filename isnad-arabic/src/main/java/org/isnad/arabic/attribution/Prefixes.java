@@ -46,6 +46,8 @@ final class Prefixes {
         }
         String rest = key.substring(1);
         return WordClass.GOVERNED.has(rest)
+                || WordClass.OBJECT_HEAD.has(rest)
+                || WordClass.QUANTITY.has(rest)
                 || (Words.looksLikeVerbalNoun(rest) && rest.length() > 4)
                 || WordClass.OCCASION.has(rest)
                 || WordClass.OUTLET_HEAD.has(rest)

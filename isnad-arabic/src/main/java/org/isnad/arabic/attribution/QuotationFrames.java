@@ -36,9 +36,30 @@ final class QuotationFrames {
         return late == null ? null : new Frame(cue, Complement.QUOTE, from, from, late.open() + 1, late.close());
     }
 
-    /** "وكتب فلان في جريدة كذا: «...»": a colon before a quotation is a sign strong enough for verbs that reach little. */
+    /** What is quoted beyond the reach of a verb, behind a colon or, when it is long, without one: وكتب فلان في مذكرة «...». */
     @Nullable
-    Frame farColon(CueWord cue, int from, int barrier, int sentenceEnd) {
+    Frame far(CueWord cue, int from, int barrier, int sentenceEnd) {
+        Frame colon = farColon(cue, from, barrier, sentenceEnd);
+        int end = Math.min(barrier, cue.token() + 2 * COLON_REACH);
+        for (int j = from; colon == null && j < end && cue.form().verb().quote(); j++) {
+            Quotation quotation = reading.opening(j);
+            if (quotation != null && reading.words(quotation) > SHORT_QUOTATION) {
+                return endsClause(quotation.close() + 1, sentenceEnd)
+                                && !WordClass.WORK_HEAD.hasBase(reading.key(j - 1))
+                        ? new Frame(cue, Complement.QUOTE, cue.token() + 1, j, quotation.open() + 1, quotation.close())
+                        : null;
+            }
+            if (quotation != null) {
+                j = quotation.close();
+            } else if (reading.isComplementiser(j)) {
+                return null;
+            }
+        }
+        return colon;
+    }
+
+    /** "وكتب فلان في جريدة كذا: «...»": a colon before a quotation is a sign strong enough for verbs that reach little. */
+    private @Nullable Frame farColon(CueWord cue, int from, int barrier, int sentenceEnd) {
         int end = Math.min(barrier, cue.token() + 2 * COLON_REACH);
         for (int j = from; j < end && cue.form().verb().quote(); j++) {
             Quotation named = reading.opening(j);
@@ -58,7 +79,9 @@ final class QuotationFrames {
     Frame before(CueWord cue, int from, int end) {
         int close = reading.isComma(cue.token() - 1) ? cue.token() - 2 : cue.token() - 1;
         Quotation quotation = reading.quotation(close);
-        boolean quoted = quotation != null && quotation.close() == close && reading.words(quotation) >= 3;
+        boolean apart = quotation != null && reading.isComma(cue.token() - 1) && opensSentence(cue, quotation);
+        int shortest = apart && cue.form().verb().care() == Care.FREE ? 1 : 3;
+        boolean quoted = quotation != null && quotation.close() == close && reading.words(quotation) >= shortest;
         if (quotation == null
                 || !quoted
                 || !cue.form().verb().quote()
@@ -69,6 +92,13 @@ final class QuotationFrames {
         }
         return new Frame(
                 cue, Complement.QUOTE_BEFORE, from, Math.min(end, from + 12), quotation.open() + 1, quotation.close());
+    }
+
+    /** «تأخرتم»، قال الحارس: a quotation that begins a sentence, or one of several in it, is speech however short. */
+    private boolean opensSentence(CueWord cue, Quotation quotation) {
+        return quotation.open() == reading.sentences().get(cue.sentence()).first()
+                || reading.is(quotation.open() - 1, ".")
+                || reading.is(quotation.open() - 1, "\n");
     }
 
     /** «...»، تقول. with nothing behind the verb: the speaker is who spoke before. */
@@ -87,6 +117,9 @@ final class QuotationFrames {
         if (isCry(cue)) {
             return true;
         }
+        if (words <= SHORT_QUOTATION && reading.is(quotation.close() + 1, ":")) {
+            return false;
+        }
         if (before == cue.token()) {
             return words >= SHORT_QUOTATION || !isNamed(quotation, sentenceEnd);
         }
@@ -98,8 +131,16 @@ final class QuotationFrames {
                 && words <= SHORT_QUOTATION + 1) {
             return false;
         }
+        boolean outlet = previous.length() > 4
+                && (previous.startsWith("ل") || previous.startsWith("ب"))
+                && WordClass.OUTLET_HEAD.has(Prefixes.withoutGluedPreposition(previous));
+        if (outlet && words <= SHORT_QUOTATION) {
+            return false;
+        }
         boolean glued = previous.equals("ل") || previous.equals("ب") || previous.equals("في") || previous.equals("من");
-        if (glued && words <= SHORT_QUOTATION) {
+        boolean addressed = (previous.equals("الي") || previous.equals("مع"))
+                && WordClass.OCCASION.hasOwned(reading.key(before - 1));
+        if ((glued || addressed) && words <= SHORT_QUOTATION) {
             return false;
         }
         return words > SHORT_QUOTATION || endsClause(quotation.close() + 1, sentenceEnd);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A text as the steps see it: tokens, quotations and sentences, and questions about them. Not changed once made. */
 final class Reading {
     private final String text;
+    private final Authority authority;
     private final List<Token> tokens;
     private final List<Quotation> quotations;
     private final List<Sentence> sentences;
@@ -32,12 +33,14 @@ final class Reading {
 
     private Reading(
             String text,
+            Authority authority,
             List<Token> tokens,
             List<Quotation> quotations,
             List<Sentence> sentences,
             List<Mention> mentions,
             Set<String> surnames) {
         this.text = text;
+        this.authority = authority;
         this.tokens = tokens;
         this.quotations = quotations;
         this.sentences = sentences;
@@ -58,7 +61,7 @@ final class Reading {
 
     /** The same text, in which these words are known to be somebody's last name. */
     Reading withSurnames(Set<String> surnames) {
-        return new Reading(text, tokens, quotations, sentences, mentions, surnames);
+        return new Reading(text, authority, tokens, quotations, sentences, mentions, surnames);
     }
 
     /** Whether the word is the last one of a name that the text has in full. */
@@ -71,6 +74,7 @@ final class Reading {
         List<Quotation> quotations = Quotations.of(tokens);
         return new Reading(
                 text,
+                authority,
                 tokens,
                 quotations,
                 Sentences.of(tokens, quotations),
@@ -80,6 +84,11 @@ final class Reading {
 
     String text() {
         return text;
+    }
+
+    /** The actors that are known in this analysis. */
+    Authority authority() {
+        return authority;
     }
 
     int size() {
@@ -119,13 +128,13 @@ final class Reading {
         return key(index).equals(key);
     }
 
-    /** Whether the word is أن or one of its like, and neither the name آن nor the بان of بان كي مون. */
+    /** Whether the word is أن or one of its like, and neither the name آن nor the بان of بان كي مون nor the إن of لينكد إن. */
     boolean isComplementiser(int index) {
         if (!Words.isComplementiser(key(index))) {
             return false;
         }
         boolean madda = text.charAt(tokens.get(index).start()) == 'آ';
-        boolean name = is(index, "بان") && is(index + 1, "كي");
+        boolean name = (is(index, "بان") && is(index + 1, "كي")) || is(index - 1, "لينكد");
         return !madda && !name;
     }
 

@@ -8,7 +8,8 @@ final class ReportersWords {
     private static final Set<String> CONTRARY = Set.of("لكنه", "ولكنه", "لكنها", "ولكنها");
     private static final Set<String> UNSAID = Set.of(
             "يحدد", "تحدد", "يوضح", "توضح", "يذكر", "تذكر", "يسمي", "تسمي", "يكشف", "تكشف", "يعطي", "تعطي", "يقدم",
-            "تقدم", "يفصح", "تفصح", "يشير", "تشير", "يدلي", "تدلي", "يخوض", "تخوض", "يورد", "تورد", "يضيف", "تضيف");
+            "تقدم", "يفصح", "تفصح", "يشير", "تشير", "يدلي", "تدلي", "يخوض", "تخوض", "يورد", "تورد", "يضيف", "تضيف",
+            "يتطرق", "تتطرق", "يعلق", "تعلق");
     private static final Set<String> UNSAID_NOUNS =
             Set.of("مزيد", "ذكر", "تحديد", "الخوض", "الكشف", "تفاصيل", "تقديم", "اعطاء", "الافصاح", "تسميه", "توضيح");
 
@@ -49,7 +50,7 @@ final class ReportersWords {
             if (quotation != null && quotation.holds(i)) {
                 i = quotation.close();
             }
-            if (i + 2 < to && reading.isComma(i) && (leavesSpeech(i) || turnsAway(i))) {
+            if (i + 2 < to && reading.isComma(i) && (leavesSpeech(i) || turnsAway(i) || isUnsaid(i + 1))) {
                 return i;
             }
             boolean unsaid =
@@ -71,7 +72,21 @@ final class ReportersWords {
         boolean meanwhile = next.equals("فيما") || next.equals("بينما");
         boolean time = next.equals("في") && reading.is(comma + 2, "حين");
         int verb = time ? comma + 3 : comma + 2;
-        return (meanwhile || time) && NewsVerbs.standard().isPast(reading.key(verb));
+        CueForm form = CueLexicon.standard().form(reading.key(verb));
+        boolean report = form != null && form.shape() == Shape.PAST;
+        return (meanwhile || time) && (report || NewsVerbs.standard().isPast(reading.key(verb)));
+    }
+
+    /** "...، ولم يوضح متى", "...، لكنه لا يستبعد أن": what the speaker left open or grants, told by the reporter. */
+    private boolean isUnsaid(int at) {
+        boolean unsaid = reading.is(at, "ولم") && UNSAID.contains(reading.key(at + 1));
+        boolean contrary = CONTRARY.contains(reading.key(at)) && WordClass.NEGATION.has(reading.key(at + 1));
+        CueForm form = CueLexicon.standard().form(reading.key(at + 2));
+        return unsaid || (contrary && form != null && form.shape().isFinite() && opensClause(at + 3));
+    }
+
+    private boolean opensClause(int at) {
+        return reading.isComplementiser(at);
     }
 
     private boolean leavesSpeech(int comma) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.arabic.actor.Authority;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +18,8 @@ final class RoleHolders {
     private static final int LONGEST = 8;
     /** How many people back somebody without a title is looked for. */
     private static final int UNTITLED_REACH = 12;
+
+    private static final String COUNTERPART = "نظير";
 
     private static final Set<String> SAME = Set.of("ذاته", "ذاتها", "نفسه", "نفسها", "المذكور", "عينه");
     private static final Set<String> SPEAKERS =
@@ -35,8 +36,9 @@ final class RoleHolders {
 
     private final Reading reading;
     private final TokenForms forms;
-    private final Authority authority = Authority.standard();
     private final List<Holder> holders = new ArrayList<>();
+    private final List<Subject> everybody = new ArrayList<>();
+    private final List<Subject> unnamed = new ArrayList<>();
     private final Map<String, Agreement> genders = new HashMap<>();
     private final Map<String, List<Holder>> byHead = new HashMap<>();
 
@@ -47,7 +49,15 @@ final class RoleHolders {
 
     /** Takes the person in, if it is one with a name; to be called in the order of the text. */
     void add(Subject person) {
-        if (person.kind() != Subject.Kind.PERSON || forms.isTitle(person.from())) {
+        if (!WordClass.LAST_NAMED.has(reading.key(person.from()))) {
+            everybody.add(person);
+        }
+        if (person.kind() == Subject.Kind.UNNAMED) {
+            unnamed.add(person);
+            return;
+        }
+        boolean nobody = forms.isTitle(person.from()) || WordClass.ANOTHER.has(reading.key(person.from()));
+        if (person.kind() != Subject.Kind.PERSON || nobody) {
             return;
         }
         Subject known = withGender(person);
@@ -60,8 +70,22 @@ final class RoleHolders {
         title.addAll(synonyms(title));
         Holder holder = new Holder(known, title);
         holders.add(holder);
-        title.forEach(
-                word -> byHead.computeIfAbsent(word, k -> new ArrayList<>()).add(holder));
+        String governed = governed(person);
+        for (String word : title) {
+            if (!word.equals(governed)) {
+                byHead.computeIfAbsent(word, k -> new ArrayList<>()).add(holder);
+            }
+        }
+    }
+
+    /** المتهم of محامي المتهم, and the minister of نائب الوزير: whose man the person is, who is not he himself. */
+    private String governed(Subject person) {
+        int first = person.titleFrom();
+        boolean construct = person.hasTitle()
+                && first + 1 < person.titleTo()
+                && !forms.hasArticle(first)
+                && forms.isTitle(first + 1);
+        return construct ? forms.bareTitle(first + 1) : "";
     }
 
     /** Who is called by the last name alone has the gender of whom the text has named in full. */
@@ -83,10 +107,18 @@ final class RoleHolders {
         String key = reading.key(role.from());
         String head = Words.withoutArticle(key);
         if (lone && SPEAKERS.contains(head) && (role.to() - role.from() == 1 || isSame(role))) {
-            return nearest(holders, role, Set.of());
+            Subject holder = nearest(holders, role, Set.of());
+            Subject unnamed = calledSo(role, head, holder);
+            return unnamed != null ? unnamed : holder;
         }
-        boolean counterpart = head.startsWith("نظير");
-        boolean titled = lone && !counterpart && forms.isTitle(role.from()) && !Words.isGivenName(key);
+        if (lone && WordClass.LAST_NAMED.has(key) && role.to() - role.from() == 1) {
+            return lastNamed(role, key.endsWith("ه") ? Agreement.FEMININE : Agreement.MASCULINE);
+        }
+        boolean counterpart = head.startsWith(COUNTERPART);
+        if (lone && counterpart) {
+            return nearest(byHead.getOrDefault(COUNTERPART, List.of()), role, Set.of(COUNTERPART));
+        }
+        boolean titled = lone && forms.isTitle(role.from()) && !Words.isGivenName(key) && !WordClass.QUANTITY.has(head);
         if (!titled) {
             return null;
         }
@@ -94,23 +126,68 @@ final class RoleHolders {
         for (int i = role.from(); i < role.to(); i++) {
             boolean nationality = i > role.from()
                     && forms.hasArticle(role.from())
-                    && authority.stateOfAdjective(reading.key(i)) != null;
+                    && reading.authority().stateOfAdjective(reading.key(i)) != null;
             if (!SAME.contains(reading.key(i)) && !nationality) {
                 words.add(forms.bareTitle(i));
             }
         }
-        if (ANYBODY.contains(head)) {
-            return nearestFitting(role);
+        Subject holder = ANYBODY.contains(head)
+                ? nearestFitting(role, role.agreement())
+                : nearest(byHead.getOrDefault(head, List.of()), role, words);
+        Subject unnamed = forms.hasArticle(role.from()) ? calledSo(role, head, holder) : null;
+        if (unnamed != null || ANYBODY.contains(head)) {
+            return unnamed != null ? unnamed : holder;
         }
-        Subject holder = nearest(byHead.getOrDefault(head, List.of()), role, words);
+        if (WordClass.UNNAMED.has(head)) {
+            return holder != null ? holder : officeholder(role);
+        }
         boolean known = forms.hasArticle(role.from()) || forms.hasArticle(role.to() - 1);
         return holder != null || !known || WordClass.OFFICE.has(head) ? holder : untitled(role);
     }
 
-    private @Nullable Subject nearestFitting(Subject role) {
+    /** The one without a name who was called so (المسؤول behind قال مسؤول أمريكي), if the holder was not named since; or null. */
+    private @Nullable Subject calledSo(Subject role, String head, @Nullable Subject holder) {
+        int at = InOrder.firstFrom(unnamed, role.from(), Subject::from) - 1;
+        for (int k = at; k >= Math.max(0, at - LONGEST); k--) {
+            Subject one = unnamed.get(k);
+            boolean later = holder == null || holder.from() < one.from();
+            if (later && forms.bareTitle(one.from()).equals(head)) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    /** المسؤولة الأممية is المبعوثة الأممية: the nearest person whose title has the rest, and the gender. */
+    private @Nullable Subject officeholder(Subject role) {
+        int at = lastBefore(holders, role.from());
+        for (int k = at; k >= Math.max(0, at - LONGEST) && role.to() - role.from() > 1; k--) {
+            Holder one = holders.get(k);
+            boolean fits = role.agreement().fits(one.person().agreement());
+            if (fits && one.title().contains(forms.bareTitle(role.to() - 1))) {
+                return one.person();
+            }
+        }
+        return null;
+    }
+
+    /** Whoever of the gender was spoken of last, with a name or without one. */
+    private @Nullable Subject lastNamed(Subject role, Agreement agreement) {
+        int at = InOrder.firstFrom(everybody, role.from(), Subject::from) - 1;
+        for (int k = at; k >= Math.max(0, at - LONGEST); k--) {
+            Subject one = everybody.get(k);
+            boolean person = one.kind() == Subject.Kind.PERSON || one.kind() == Subject.Kind.UNNAMED;
+            if (person && agreement.fits(one.agreement())) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Subject nearestFitting(Subject role, Agreement agreement) {
         int at = lastBefore(holders, role.from());
         for (int k = at; k >= Math.max(0, at - LONGEST); k--) {
-            if (role.agreement().fits(holders.get(k).person().agreement())) {
+            if (agreement.fits(holders.get(k).person().agreement())) {
                 return holders.get(k).person();
             }
         }
@@ -122,11 +199,20 @@ final class RoleHolders {
         int at = lastBefore(holders, role.from());
         for (int k = at; k >= Math.max(0, at - UNTITLED_REACH); k--) {
             Subject person = holders.get(k).person();
-            if (holders.get(k).title().isEmpty() && role.agreement().fits(person.agreement())) {
+            boolean untitled = holders.get(k).title().isEmpty() && !isConstruct(person);
+            if (untitled && role.agreement().fits(person.agreement())) {
                 return person;
             }
         }
         return null;
+    }
+
+    /** أوراق القضية, which is nobody's name. */
+    private boolean isConstruct(Subject person) {
+        return person.to() - person.from() == 2
+                && forms.hasArticle(person.to() - 1)
+                && !forms.isGivenName(person.from())
+                && !reading.isSurname(reading.key(person.to() - 1));
     }
 
     /** Other words for the same role. */
@@ -134,6 +220,9 @@ final class RoleHolders {
         Set<String> more = new HashSet<>();
         if (title.contains("مدير") && title.contains("فني")) {
             more.add("مدرب");
+        }
+        if (title.stream().anyMatch(word -> word.startsWith(COUNTERPART))) {
+            more.add(COUNTERPART);
         }
         if (title.contains("ناطق")) {
             more.add("متحدث");

@@ -229,6 +229,17 @@ final class SourcePhraseFinder {
         return entries;
     }
 
+    /** "بحسب ما نقلت عنه هيئة البث": the source only hands on what another said. */
+    static boolean relays(SourcePhrase phrase, Reading reading) {
+        Subject source = phrase.source();
+        for (int k = phrase.cue().token(); source != null && k < source.from(); k++) {
+            if (reading.is(k, "عنه") || reading.is(k, "عنها")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isOutletLike(Subject subject, Reading reading) {
         Mention known = reading.mentionFrom(subject.from());
         if (known != null) {

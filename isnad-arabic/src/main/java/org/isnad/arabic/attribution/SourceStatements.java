@@ -34,7 +34,8 @@ final class SourceStatements {
         CueWord cue = phrase.cue();
         Sentence sentence = reading.sentences().get(cue.sentence());
         Subject source = phrase.source();
-        boolean outlet = source != null && SourcePhraseFinder.isOutletLike(source, reading);
+        boolean outlet = source != null
+                && (SourcePhraseFinder.isOutletLike(source, reading) || SourcePhraseFinder.relays(phrase, reading));
         boolean document = source != null && source.kind() == Subject.Kind.REPORT;
         boolean leads = leads(cue.token(), sentence) || (cue.joined() && reading.isComma(cue.token() - 1));
         Draft before = null;

@@ -3,6 +3,7 @@ package org.isnad.arabic.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.Sentence;
 import org.isnad.arabic.actor.ActorType;
 import org.isnad.arabic.actor.Mention;
@@ -17,8 +18,6 @@ final class SpeakerFinder {
 
     /** Before the verb these are its subject, whoever is meant by them: وهي تدعو الوزارة إلى كذا. */
     private static final Set<String> PRONOUNS = Set.of("هو", "هي", "وهو", "وهي", "فهو", "فهي");
-
-    private static final Set<String> ADDRESSING = Set.of("أبلغ", "أخبر");
 
     private final Reading reading;
     private final NounPhrases phrases;
@@ -62,6 +61,9 @@ final class SpeakerFinder {
             return phrases.after(frame.subjectFrom(), to);
         }
         if (CueWord.isDocumentVerb(cue.form().verb())) {
+            if (reading.is(frame.subjectFrom() + 1, "لسان")) {
+                return phrases.after(frame.subjectFrom() + 2, to);
+            }
             return reading.is(frame.subjectFrom(), "في") ? phrases.after(frame.subjectFrom() + 1, to) : issuer(cue);
         }
         if (frame.complement() == Complement.ACT && frame.subjectTo() > frame.subjectFrom()) {
@@ -85,7 +87,7 @@ final class SpeakerFinder {
             return agent;
         }
         boolean pluralVerb = shape.isFinite() && cue.form().agreement() == Agreement.PLURAL;
-        if (ADDRESSING.contains(cue.form().verb().lemma())) {
+        if (isAddressing(cue)) {
             Subject addressing = phrases.before(cue);
             if (addressing != null || isOutlet(frame.subjectFrom())) {
                 return addressing;
@@ -105,11 +107,13 @@ final class SpeakerFinder {
         return phrases.before(cue);
     }
 
+    private static boolean isAddressing(CueWord cue) {
+        return WordClass.ADDRESSING.has(Normalisation.fold(cue.form().verb().lemma()));
+    }
+
     /** The noun phrase behind the verb, without the addressee of one such as أبلغ. */
     private @Nullable Subject behind(CueWord cue, int from, int to) {
-        return ADDRESSING.contains(cue.form().verb().lemma())
-                ? objects.subjectAfter(from, to)
-                : phrases.after(from, to);
+        return isAddressing(cue) ? objects.subjectAfter(from, to) : phrases.after(from, to);
     }
 
     /** "متظاهر يدعى أيمن"، "أحدهم، وهو معلم اسمه سالم رامي": the name behind the word that announces it. */
@@ -153,7 +157,7 @@ final class SpeakerFinder {
                 && frame.subjectTo() == frame.contentFrom();
     }
 
-    /** يطالب الأمم المتحدة, ناشد المنظمات: a masculine verb has no feminine subject right behind it, so this is the object. */
+    /** يطالب الأمم المتحدة، طالبت مجلس الأمن: a verb has no subject of the other gender right behind it, so this is the object. */
     private boolean agrees(CueWord cue, Subject subject) {
         int head = subject.from();
         if (subject.kind() == Subject.Kind.PERSON
@@ -164,7 +168,12 @@ final class SpeakerFinder {
         boolean feminine = reading.lastLetter(head) == 'ة'
                 || reading.key(head).endsWith("ات")
                 || (forms.hasArticle(head + 1) && reading.lastLetter(head + 1) == 'ة' && head + 1 < subject.to());
-        return cue.form().agreement() != Agreement.MASCULINE || !feminine;
+        boolean masculine = WordClass.MASCULINE_BODY.has(Words.withoutArticle(reading.key(head)));
+        return switch (cue.form().agreement()) {
+            case MASCULINE -> !feminine;
+            case FEMININE -> !masculine;
+            default -> true;
+        };
     }
 
     private int tie(Frame frame) {

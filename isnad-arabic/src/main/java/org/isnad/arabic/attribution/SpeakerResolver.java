@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Sentence;
+import org.isnad.arabic.Span;
 import org.isnad.arabic.attribution.Subject.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class SpeakerResolver {
     private static final int SENTENCES_BACK = 6;
     /** How many tokens of apposition may stand between a person and the relative clause. */
     private static final int ANTECEDENT_REACH = 9;
+
+    private static final String RELAY = "نقل";
 
     private static final Set<String> CONTINUING =
             Set.of("أضاف", "تابع", "أردف", "استطرد", "أكمل", "واصل", "زاد", "اختتم", "ختم", "استدرك");
@@ -68,12 +71,19 @@ final class SpeakerResolver {
         for (int s = draft.sentence(); s >= Math.max(0, draft.sentence() - SENTENCES_BACK); s--) {
             for (int far = 0; k >= 0 && drafts.get(k).sentence() == s && far < FAR; k--, far++) {
                 if (agreement.fits(agreementOf(drafts, k))
+                        && !(continues && isReported(drafts.get(k)))
                         && !resolved.get(k).name().isEmpty()) {
                     return new Resolved(resolved.get(k).name(), confidence(draft, drafts.get(k)));
                 }
+                String relaying = relaying(drafts.get(k), agreement);
+                if (!relaying.isEmpty()) {
+                    return new Resolved(relaying, confidence(draft, drafts.get(k)));
+                }
             }
             k = Math.min(k, firstOf(drafts, s) - 1);
-            Subject subject = continues && k >= 0 && drafts.get(k).sentence() >= s - 2 ? null : clauses.of(s);
+            boolean asked = s == draft.sentence() && isAnswer(draft);
+            boolean goesOn = continues && k >= 0 && drafts.get(k).sentence() >= s - 2;
+            Subject subject = asked || goesOn ? null : clauses.of(s);
             if (subject != null && subject.from() < draft.cueToken() && agreement.fits(subject.agreement())) {
                 return new Resolved(names.of(subject), s == draft.sentence() ? 0.75 : 0.6);
             }
@@ -84,6 +94,30 @@ final class SpeakerResolver {
             }
         }
         return fallback(draft, agreement, asides, topics);
+    }
+
+    /** ونقلت الصحيفة عن مسؤول قوله إن كذا. وقالت إن: the outlet that handed the saying on, when the verb is feminine; or nothing. */
+    private String relaying(Draft draft, Agreement agreement) {
+        Frame frame = draft.frame();
+        boolean handsOn = frame.cue().form().shape() == Shape.NOUN
+                || frame.cue().form().verb().lemma().equals(RELAY);
+        Span via = draft.via();
+        Subject subject = draft.subject();
+        boolean other = subject != null && !subject.agreement().fits(agreement);
+        return handsOn && other && via != null && agreement == Agreement.FEMININE ? via.of(reading.text()) : "";
+    }
+
+    /** وسأله النائب عن كذا، فأجاب بأن: who answers is not who asks. */
+    private boolean isAnswer(Draft draft) {
+        return WordClass.ANSWER.has(reading.key(draft.cueToken()));
+    }
+
+    /** بحسب تقرير للمنظمة: a document that was only quoted by the way does not go on speaking. */
+    private static boolean isReported(Draft draft) {
+        Subject subject = draft.subject();
+        return subject != null
+                && (subject.kind() == Kind.REPORT || subject.kind() == Kind.OTHER)
+                && draft.frame().cue().form().shape() == Shape.PREPOSITION;
     }
 
     /** The person with a title whom the sentence names before the token, if nobody else there has the verb's gender; or null. */
@@ -109,7 +143,7 @@ final class SpeakerResolver {
         if (CueWord.isDocumentVerb(frame.cue().form().verb())) {
             return Agreement.UNKNOWN;
         }
-        boolean relay = frame.cue().form().verb().lemma().equals("نقل");
+        boolean relay = frame.cue().form().verb().lemma().equals(RELAY);
         for (int k = frame.subjectFrom(); relay && k < frame.subjectTo(); k++) {
             if (reading.is(k, "عنه") || reading.is(k, "عنها")) {
                 return reading.is(k, "عنه") ? Agreement.MASCULINE : Agreement.FEMININE;
@@ -166,6 +200,14 @@ final class SpeakerResolver {
         return null;
     }
 
+    /** بحسب اليونيسف، وفقا للأمم المتحدة: no verb and no ending tells the gender of the body. */
+    private boolean isUntold(Subject subject, CueForm form) {
+        return subject.kind() == Kind.ORGANISATION
+                && subject.agreement() == Agreement.MASCULINE
+                && !form.shape().isFinite()
+                && !WordClass.MASCULINE_BODY.has(Words.withoutArticle(reading.key(subject.from())));
+    }
+
     /** The index of the last subject that begins before the token, or -1. */
     private static int lastBefore(List<Subject> subjects, int token) {
         return InOrder.firstFrom(subjects, token, Subject::from) - 1;
@@ -173,16 +215,23 @@ final class SpeakerResolver {
 
     /**
      * What is known of the speaker of a draft. A person's gender is what the verb shows, and so is feminine for bodies, whose
-     * names show it seldom (قالت الأمم المتحدة، قالت موسكو); else the noun phrase tells, as a verb before its subject has no plural.
+     * names show it seldom (قالت الأمم المتحدة، قالت موسكو); else the noun phrase tells, as a verb before its subject has no plural,
+     * and the verb of who hands on (نقلت الصحيفة عن مسؤول) is not the speaker's.
      */
-    private static Agreement agreementOf(List<Draft> drafts, int k) {
+    private Agreement agreementOf(List<Draft> drafts, int k) {
         Subject subject = drafts.get(k).subject();
         CueForm form = drafts.get(k).frame().cue().form();
         if (subject == null) {
             return form.agreement();
         }
+        if (form.verb().lemma().equals(RELAY)) {
+            return subject.agreement();
+        }
         boolean feminine = form.agreement() == Agreement.FEMININE;
         boolean masculine = form.agreement() == Agreement.MASCULINE && subject.kind() == Kind.PERSON;
-        return form.shape().isFinite() && (feminine || masculine) ? form.agreement() : subject.agreement();
+        if (form.shape().isFinite() && (feminine || masculine)) {
+            return form.agreement();
+        }
+        return isUntold(subject, form) ? Agreement.UNKNOWN : subject.agreement();
     }
 }

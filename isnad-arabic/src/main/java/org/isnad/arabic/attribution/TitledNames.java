@@ -37,6 +37,9 @@ final class TitledNames {
         if (known != null && known.actor().type() != ActorType.PERSON && !forms.isTitle(from)) {
             return new Subject(from, end, -1, -1, forms.gender(from, -1), Kind.ORGANISATION);
         }
+        if (reading.is(from, "فريق") && reading.is(from + 1, "من")) {
+            return new Subject(from, end, -1, -1, Agreement.PLURAL, Kind.OTHER);
+        }
         if (forms.isAbbreviatedTitle(from)) {
             int name = from + 2;
             return new Subject(
@@ -62,17 +65,19 @@ final class TitledNames {
             if (name > 0) {
                 return new Subject(name, borders.nameEnd(name, end), from, name, forms.gender(from, name), Kind.PERSON);
             }
-            int apposed = borders.isNobody(from) ? -1 : apposedName(end, to);
+            int close = borders.isNobody(from) ? end : behindPlace(end, to);
+            int apposed = borders.isNobody(from) ? -1 : apposedName(close, to);
             if (apposed > 0) {
                 return new Subject(
                         apposed,
                         borders.nameEnd(apposed, Math.min(to, apposed + 6)),
                         from,
-                        end,
+                        close,
                         forms.gender(from, apposed),
                         Kind.PERSON);
             }
-            Kind kind = WordClass.UNNAMED.hasBase(head) && !Words.hasArticle(head) ? Kind.UNNAMED : Kind.PERSON;
+            boolean unnamed = WordClass.UNNAMED.hasBase(head) && !Words.hasArticle(head);
+            Kind kind = unnamed || isIndefinite(from, end) ? Kind.UNNAMED : Kind.PERSON;
             return new Subject(from, cutAtSecondTitle(from, end), -1, -1, forms.gender(from, -1), kind);
         }
         if (WordClass.UNNAMED.has(head) && !WordClass.ORG_HEAD.has(base)) {
@@ -123,6 +128,50 @@ final class TitledNames {
             cut = end;
         }
         return new Subject(from, cut, -1, -1, forms.gender(from, from), person ? Kind.PERSON : Kind.OTHER);
+    }
+
+    /** متحدث باسم الشرطة، طبيب في المستشفى، دبلوماسية غربية: somebody whom the text does not name. */
+    private boolean isIndefinite(int from, int end) {
+        boolean named =
+                forms.isDefinite(from) || reading.isSurname(reading.key(from)) || Words.isGivenName(reading.key(from));
+        if (named
+                || WordClass.ORG_HEAD.has(reading.key(from))
+                || WordClass.KIN.has(reading.key(from))
+                || WordClass.QUANTITY.has(reading.key(from))) {
+            return false;
+        }
+        int next = isBareNoun(from + 1, end) ? from + 2 : from + 1;
+        while (next < end && isIndefiniteAdjective(next)) {
+            next++;
+        }
+        String key = reading.key(next);
+        return next >= end || WordClass.INNER.has(key) || key.equals("باسم") || key.equals("لدي");
+    }
+
+    /** The منزل of ربة منزل, with nothing behind it that would be its own name. */
+    private boolean isBareNoun(int i, int end) {
+        return i < end
+                && reading.isWord(i)
+                && !forms.hasArticle(i)
+                && !forms.isDefinite(i)
+                && !forms.isGivenName(i)
+                && !Words.isFunctionWord(reading.key(i))
+                && !WordClass.ORG_HEAD.has(reading.key(i))
+                && !WordClass.TITLE.has(reading.key(i))
+                && !reading.is(i, "باسم");
+    }
+
+    private boolean isIndefiniteAdjective(int i) {
+        String key = reading.key(i);
+        boolean nisba = key.length() > 4 && (key.endsWith("ي") || key.endsWith("يه"));
+        return reading.mention(i) == null
+                && !forms.hasArticle(i)
+                && !forms.isGivenName(i)
+                && (nisba || WordClass.NOT_NAME.has(key) || WordClass.NOT_NAME.has(feminineBase(key)));
+    }
+
+    private static String feminineBase(String key) {
+        return key.endsWith("ه") ? key.substring(0, key.length() - 1) : key;
     }
 
     /** Where "نشرة وزعتها اللجنة" ends: a report's relative clause belongs to its name. */
@@ -184,6 +233,18 @@ final class TitledNames {
             close++;
         }
         return close > from ? new int[] {from, close} : null;
+    }
+
+    /** الباحثة الرئيسية في الدراسة، سلمى رامي: the comma behind the place or the matter of a role, or {@code end}. */
+    private int behindPlace(int end, int to) {
+        if (!WordClass.INNER.has(reading.key(end)) && !reading.is(end, "عن")) {
+            return end;
+        }
+        int e = end + 1;
+        while (e < to && e <= end + LONGEST_NAME && reading.isWord(e) && !forms.isFiniteVerb(e)) {
+            e++;
+        }
+        return e > end + 1 && reading.isComma(e) ? e : end;
     }
 
     /** Where the name begins after a title and a comma: "رئيس الحزب، سالم رامي،" or "رئيسة اللجنة، القاضية سلمى رامي،". */

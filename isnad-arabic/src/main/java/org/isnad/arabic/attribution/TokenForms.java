@@ -13,89 +13,32 @@ final class TokenForms {
     private final Reading reading;
     private final Prefixes prefixes;
     private final Lookalikes lookalikes;
+    private final TitleWords titles;
 
     TokenForms(Reading reading) {
         this.reading = reading;
         this.prefixes = new Prefixes(reading);
         this.lookalikes = new Lookalikes(reading);
+        this.titles = new TitleWords(reading);
     }
 
     /** The word without the ل or ب of a source phrase, when what stays is a word that is known. */
     String headWord(int i) {
-        String key = withoutNunation(i);
-        boolean joined = key.length() > 4 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف');
-        if (joined && isRoleHead(key.substring(1)) && !isRoleHead(key)) {
-            return key.substring(1);
-        }
-        if (key.length() < 4 || key.charAt(0) != 'ل' || WordClass.TITLE.has(key) || WordClass.ORG_HEAD.has(key)) {
-            return key;
-        }
-        String rest = Prefixes.withoutGluedPreposition(key);
-        boolean known = WordClass.TITLE.hasBase(rest)
-                || WordClass.ORG_HEAD.hasBase(rest)
-                || WordClass.OUTLET_HEAD.has(rest)
-                || WordClass.REPORT.has(rest)
-                || WordClass.UNNAMED.has(rest)
-                || WordClass.GROUP.has(rest)
-                || Places.isOutlet(rest)
-                || Places.isPlace(rest);
-        return known ? rest : key;
-    }
-
-    /** مسؤول for مسؤولاً: the alef of the indefinite accusative, when a role or an unnamed source stays. */
-    private String withoutNunation(int i) {
-        String key = reading.key(i);
-        String bare = key.endsWith("ا") && key.length() > 3 ? key.substring(0, key.length() - 1) : "";
-        boolean known = WordClass.TITLE.has(bare) || WordClass.UNNAMED.has(bare);
-        return known && !WordClass.TITLE.has(key) ? bare : key;
-    }
-
-    private static boolean isRoleHead(String key) {
-        return (WordClass.TITLE.hasBase(key) || WordClass.ORG_HEAD.hasBase(key)) && !Words.isGivenName(key);
+        return titles.headWord(i);
     }
 
     /** "د." before a name. */
     boolean isAbbreviatedTitle(int i) {
-        boolean letter = reading.is(i, "د") || reading.is(i, "ا") || reading.is(i, "م");
-        return letter && reading.is(i + 1, ".") && reading.isWord(i + 2);
+        return titles.isAbbreviatedTitle(i);
     }
 
     boolean isTitle(int i) {
-        String key = headWord(i);
-        if (isTitleWithPronoun(i)) {
-            return true;
-        }
-        if (lookalikes.isGovernor(i)) {
-            return true;
-        }
-        if (WordClass.TITLE.hasBase(key)) {
-            return !(Words.isGivenName(key) && !WordClass.TITLE.has(Words.withoutArticle(key)));
-        }
-        return false;
-    }
-
-    /** محاميته، رئيسها: a title with a pronoun, which makes it definite. */
-    private boolean isTitleWithPronoun(int i) {
-        return !titleOfPronoun(i).isEmpty();
+        return titles.isTitle(i);
     }
 
     /** The title without the article or the pronoun that makes it definite. */
     String bareTitle(int i) {
-        String title = titleOfPronoun(i);
-        return title.isEmpty() ? Words.withoutArticle(reading.key(i)) : title;
-    }
-
-    private String titleOfPronoun(int i) {
-        String key = reading.key(i);
-        int cut = key.endsWith("ها") || key.endsWith("هم")
-                ? 2
-                : key.endsWith("ه") && reading.lastLetter(i) == 'ه' ? 1 : 0;
-        if (cut == 0 || key.length() - cut < 3) {
-            return "";
-        }
-        String base = key.substring(0, key.length() - cut);
-        String title = base.endsWith("ت") ? base.substring(0, base.length() - 1) + "ه" : base;
-        return WordClass.TITLE.has(title) ? title : "";
+        return titles.bareTitle(i);
     }
 
     /** Whether the word has the article, and not only a name's إل or أل, which fold to the same letters. */
@@ -109,7 +52,7 @@ final class TokenForms {
 
     boolean isDefinite(int k) {
         String key = reading.key(k);
-        if (isTitleWithPronoun(k)) {
+        if (titles.isTitleWithPronoun(k)) {
             return true;
         }
         if (Words.isPronounPhrase(key) || (lookalikes.speaksFor(k) && key.length() > 4)) {
@@ -147,8 +90,15 @@ final class TokenForms {
                         || isGluedNoun(k)
                         || WordClass.SAID_NOUN.has(reading.key(k))
                         || isPossessed(k)
+                        || isLongPlural(k)
                         || isNunated(k));
         return !noun && opensPhrase(k);
+    }
+
+    /** مستجدات، تحويلات: names that end so are shorter (بركات، فرحات). */
+    private boolean isLongPlural(int k) {
+        String key = reading.key(k);
+        return key.length() > 6 && key.endsWith("ات");
     }
 
     /** بعرقلة, بقصر: ب before a noun that shows itself by its ending or is the head of a place. */
@@ -176,6 +126,7 @@ final class TokenForms {
                 && !WordClass.INNER.has(key)
                 && !WordClass.DAY.has(key)
                 && !WordClass.NOT_NAME.has(key)
+                && !WordClass.NEGATION.has(key)
                 && !isCalendar(k)
                 && !prefixes.isGluedPreposition(k)
                 && !key.equals("باسم")
@@ -183,7 +134,7 @@ final class TokenForms {
                 && !prefixes.isJoinedNoun(k)
                 && !WordClass.OBJECT_HEAD.has(key)
                 && !NewsVerbs.standard().mayBeVerb(key)
-                && !key.endsWith("وا")
+                && !(key.endsWith("وا") && key.length() > 4)
                 && !WordClass.OCCASION.has(key);
     }
 
@@ -206,11 +157,13 @@ final class TokenForms {
         return last == FATHATAN || (end > 1 && reading.text().charAt(end - 2) == FATHATAN);
     }
 
-    /** ولايته in المنتهية ولايته: a noun with a pronoun is no name. */
+    /** ولايته in المنتهية ولايته، غضبه: a noun with a pronoun is no name; foreign names end in يه (أوليفييه). */
     boolean isPossessed(int k) {
         String key = reading.key(k);
         boolean feminine = key.endsWith("تها") || key.endsWith("تهم");
-        return key.length() > 4 && (feminine || (key.endsWith("ته") && reading.lastLetter(k) == 'ه'));
+        boolean masculine =
+                key.endsWith("ه") && !key.endsWith("يه") && !key.startsWith("عبد") && reading.lastLetter(k) == 'ه';
+        return (key.length() > 4 && feminine) || (key.length() > 3 && masculine && !Words.isGivenName(key));
     }
 
     /** قائلاً، مضيفاً: a participle whose accusative shows that it goes on with the report. */
@@ -277,6 +230,9 @@ final class TokenForms {
         String key = reading.key(head);
         if (WordClass.GROUP.has(key) || isPlural(key)) {
             return Agreement.PLURAL;
+        }
+        if (WordClass.FEMININE_PLURAL.has(key)) {
+            return Agreement.FEMININE;
         }
         if (name >= 0 && isGivenName(name)) {
             Agreement gender = Words.genderOfName(reading.key(name));

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class ViaFinder {
     private static final Set<String> RELAY_VERBS = Set.of("نقلت", "ونقلت", "نقل", "ونقل", "نسبت", "ونسبت", "فنقلت");
 
+    private static final int CHANNEL_REACH = 24;
+
     private final Reading reading;
 
     private ViaFinder(Reading reading) {
@@ -35,6 +37,9 @@ final class ViaFinder {
                 Draft before = found.get(found.size() - 1);
                 boolean continues = draft.subject() == null && before.sentence() == draft.sentence();
                 via = continues ? before.via() : null;
+            }
+            if (via == null && draft.frame().cue().form().shape() == Shape.PARTICIPLE) {
+                via = finder.channel(draft);
             }
             found.add(draft.withVia(via));
         }
@@ -81,13 +86,32 @@ final class ViaFinder {
         return after != null ? after : before(draft);
     }
 
+    /** "هاجم الاتفاق عبر حسابه على منصة كذا قائلا": where the clause that the participle goes on with was written. */
+    private @Nullable Span channel(Draft draft) {
+        int from = Math.max(reading.sentences().get(draft.sentence()).first(), draft.cueToken() - CHANNEL_REACH);
+        for (int k = from; k < draft.cueToken() - 1; k++) {
+            boolean leads = reading.is(k, "عبر") || reading.is(k, "علي") || reading.is(k, "مع");
+            Mention known =
+                    reading.mentionFrom(k + 1) != null ? reading.mentionFrom(k + 1) : reading.mentionFrom(k + 2);
+            boolean outlet = known != null && known.actor().type() == ActorType.OUTLET;
+            if (leads && outlet && known != null && (known.from() == k + 1 || headed(k + 1))) {
+                return outlet(k + 1, known.to());
+            }
+        }
+        return null;
+    }
+
+    private boolean headed(int i) {
+        return WordClass.OUTLET_HEAD.hasBase(reading.key(i));
+    }
+
     /** "صحيفة كذا نقلت عن فلان": the outlet right before its verb. */
     private @Nullable Span relaying(int cue) {
         Mention known = reading.mention(cue - 1);
         return known != null && known.actor().type() == ActorType.OUTLET && known.to() == cue ? known.span() : null;
     }
 
-    /** "في تعليق إلى راديو كذا قال": the outlet in what leads up to the verb, in the same sentence and clause. */
+    /** "في تعليق إلى راديو كذا قال", "ردا على سؤال لمراسل كذا، قال": the outlet in what leads up to the verb, in the same sentence and clause. */
     private @Nullable Span before(Draft draft) {
         Sentence sentence = reading.sentences().get(draft.sentence());
         int cue = draft.cueToken();
@@ -95,6 +119,21 @@ final class ViaFinder {
             boolean occasion = reading.is(k, "في") || reading.is(k, "وفي");
             if (occasion && WordClass.OCCASION.has(reading.key(k + 1)) && k <= sentence.first() + 2) {
                 return outlet(k, cue);
+            }
+            boolean question = reading.is(k, "سؤال") && k <= sentence.first() + 3;
+            Mention asking = question ? firstOutlet(k + 1, cue) : null;
+            if (asking != null) {
+                return asking.span();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention firstOutlet(int from, int to) {
+        for (int k = from; k < to; k++) {
+            Mention known = reading.mentionFrom(k);
+            if (known != null && known.actor().type() == ActorType.OUTLET) {
+                return known;
             }
         }
         return null;
@@ -112,7 +151,9 @@ final class ViaFinder {
                         && !WordClass.DAY.has(reading.key(to))) {
                     to++;
                 }
-                return to > k + 1 && reading.is(to, "عن") ? reading.span(k + 1, to) : null;
+                boolean body = WordClass.ORG_HEAD.hasBase(reading.key(k + 1))
+                        && !WordClass.OUTLET_HEAD.hasBase(reading.key(k + 1));
+                return to > k + 1 && reading.is(to, "عن") && !body ? reading.span(k + 1, to) : null;
             }
         }
         return null;
@@ -125,7 +166,9 @@ final class ViaFinder {
             Subject source = phrase.source();
             boolean near =
                     phrase.cue().sentence() == draft.sentence() && phrase.cue().token() != draft.cueToken();
-            if (near && source != null && SourcePhraseFinder.isOutletLike(source, reading)) {
+            boolean outlet = source != null
+                    && (SourcePhraseFinder.isOutletLike(source, reading) || SourcePhraseFinder.relays(phrase, reading));
+            if (near && source != null && outlet) {
                 return trimmed(source.from(), source.to());
             }
         }
@@ -168,7 +211,8 @@ final class ViaFinder {
             String bare = key.length() > 4 && (key.startsWith("ل") || key.startsWith("ب"))
                     ? Prefixes.withoutGluedPreposition(key)
                     : key;
-            boolean head = WordClass.OUTLET_HEAD.has(key) || WordClass.OUTLET_HEAD.has(bare);
+            boolean pronoun = key.endsWith("ه") && reading.lastLetter(k) == 'ه' && !key.startsWith("حساب");
+            boolean head = !pronoun && (WordClass.OUTLET_HEAD.has(key) || WordClass.OUTLET_HEAD.has(bare));
             boolean account = bare.startsWith("حساب") || bare.startsWith("صفحت");
             Mention next = reading.mentionFrom(k + 1);
             if (head && !account && next != null && next.actor().type() == ActorType.OUTLET) {

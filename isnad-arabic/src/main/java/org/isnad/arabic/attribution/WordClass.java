@@ -64,6 +64,30 @@ enum WordClass {
     /** Words of the turn markers من جانبه، بدورها. */
     TURN,
     NEGATION,
+    /** Whoever was named last: وقال الأخير. */
+    LAST_NAMED,
+    /** Somebody besides those who were named, who is nobody of whom the text speaks again: وأضاف آخر. */
+    ANOTHER,
+    /** How headlines call a ministry or an office by its matter alone: الصحة: ... */
+    SHORT_BODY,
+    /** What begins a clause or an adjunct between commas, behind which the sentence goes on: قال فلان، الذي عاد أمس، إن. */
+    INSERTION,
+    /** What is told of a document behind its name: بلاغ للوزارة صدر أمس; who issued it follows عن. */
+    ISSUED,
+    /** Heads of bodies of which a verb is masculine: مجلس، حزب. */
+    MASCULINE_BODY,
+    /** To whom people speak for publication: قال للصحفيين، صرح للصحافة. */
+    PRESS,
+    /** Verbs that tell how something is: كان لافتا، بدا واثقا. */
+    COPULA,
+    /** Sources of which a verb is feminine: مصادر تحدثت. */
+    FEMININE_PLURAL,
+    /** Verbs of answering, glued to the question before them: وسأله النائب فأجاب. */
+    ANSWER,
+    /** Institutions and places that bear the names of people: معهد ألفريد فيغنر، ولاية بشار. */
+    NAMED_AFTER,
+    /** Verbs whose first object is who is told: أبلغ الوكالة أن. */
+    ADDRESSING,
     /** Words behind which a clause of its own follows: تقول وهي تطوي ثوبها. */
     CLAUSE_OPENER,
     /** Verbal nouns with the pronoun of who does it, so that what follows is the object: خلال لقائه وزير كذا. */
@@ -109,6 +133,11 @@ enum WordClass {
         int cut = key.endsWith("ها") || key.endsWith("هم") ? 2 : key.endsWith("ه") ? 1 : 0;
         String noun = key.substring(0, key.length() - cut);
         return hasBase(key) || has(noun) || (noun.endsWith("ت") && has(noun.substring(0, noun.length() - 1) + "ه"));
+    }
+
+    /** Whether the word without the alef of the indefinite accusative belongs to this class: بيانا in أصدرت النقابة بيانا. */
+    boolean hasAccusative(String key) {
+        return key.length() > 3 && key.endsWith("ا") && has(key.substring(0, key.length() - 1));
     }
 
     /** Whether the word belongs to this class with or without the article. */

@@ -86,4 +86,17 @@ class PeopleTest {
         assertThat(peopleOf("حلت الكينية زيبورا كيمبوي ثانية في السباق.")).containsExactly("زيبورا كيمبوي");
         assertThat(peopleOf("وعاد الفريق الإثيوبي خائبا من السباق.")).isEmpty();
     }
+
+    @Test
+    void placesAndInstitutionsBearNamesThatNobodyIsMeantBy() {
+        assertThat(peopleOf("شارك باحثون من معهد ألفريد فيغنر في ولاية بشار جنوب البلاد."))
+                .isEmpty();
+    }
+
+    @Test
+    void pluralsCurrenciesAndNegationsAreNoNames() {
+        assertThat(peopleOf("بحث الوزير مع نظيره الأردني مستجدات المنطقة.")).isEmpty();
+        assertThat(peopleOf("غرمت المحكمة المتهم ملايين درهم.")).isEmpty();
+        assertThat(peopleOf("ورأت المحكمة أن إنكار المتهم لا يعدو كونه وسيلة.")).isEmpty();
+    }
 }
