@@ -30,7 +30,7 @@ public class SearchFeed {
     private static final int EVENTS_AT_ONCE = 500;
     private static final long LOOK_AGAIN_MILLIS = 2_000;
     /** What has just been published is on readers' pages first. */
-    private static final long PATIENCE_MILLIS = 150;
+    private static final long PATIENCE_MILLIS = 100;
 
     private static final long BUILD_AGAIN_MILLIS = 30_000;
     private static final long LONGEST_UNKEPT_MILLIS = 2_000;
