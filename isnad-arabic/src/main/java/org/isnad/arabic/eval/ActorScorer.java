@@ -2,12 +2,10 @@ package org.isnad.arabic.eval;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.actor.Actor;
 import org.isnad.arabic.actor.ActorType;
 import org.isnad.arabic.actor.Authority;
@@ -18,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the actors found with the annotated ones: "known" are those of the authority file, compared by identifier;
- * "people" are proposed and annotated persons, compared by name. Who was found under a name that the annotation has, but
- * leaves without its state (هيئة الأرصاد), is neither right nor wrong: that somebody is meant is right, and whom cannot
- * be told.
+ * "people" are proposed and annotated persons, compared by name.
  */
 final class ActorScorer {
     /** The annotation gives a name without the head noun that some need in a text: الصباح for جريدة «الصباح». */
@@ -32,22 +28,18 @@ final class ActorScorer {
 
     static Tally score(GoldArticle article, Findings findings, Authority authority, Consumer<String> errors) {
         Tally tally = new Tally();
-        Map<String, ActorFinding> found = new LinkedHashMap<>();
+        Set<String> found = new HashSet<>();
         for (ActorFinding actor : findings.actors()) {
             if (actor.id() != null) {
-                found.put(actor.id(), actor);
+                found.add(actor.id());
             }
         }
         Set<String> wanted = new HashSet<>();
-        Set<String> unidentified = new HashSet<>();
         for (GoldActor gold : article.actors()) {
             String id = known(gold, authority);
-            if (id == null) {
-                names(gold).forEach(name -> unidentified.add(Normalisation.fold(name)));
-            }
             if (id != null && wanted.add(id)) {
-                tally.add("known actors recall", found.containsKey(id));
-                if (!found.containsKey(id)) {
+                tally.add("known actors recall", found.contains(id));
+                if (!found.contains(id)) {
                     errors.accept("ACTOR missed " + gold.name());
                 }
             }
@@ -59,15 +51,12 @@ final class ActorScorer {
                 }
             }
         }
-        found.forEach((id, actor) -> {
-            boolean right = wanted.contains(id);
-            if (right || !isCalled(actor, unidentified)) {
-                tally.add("known actors precision", right);
+        for (String id : found) {
+            tally.add("known actors precision", wanted.contains(id));
+            if (!wanted.contains(id)) {
+                errors.accept("ACTOR extra " + id);
             }
-            if (!right) {
-                errors.accept((isCalled(actor, unidentified) ? "ACTOR not to be judged " : "ACTOR extra ") + id);
-            }
-        });
+        }
         for (ActorFinding actor : findings.actors()) {
             if (actor.type() == ActorType.PERSON) {
                 boolean person =
@@ -81,16 +70,6 @@ final class ActorScorer {
         return tally;
     }
 
-    private static boolean isCalled(ActorFinding actor, Set<String> names) {
-        return actor.mentions().stream().anyMatch(mention -> names.contains(Normalisation.fold(mention.text())));
-    }
-
-    private static List<String> names(GoldActor gold) {
-        List<String> names = new ArrayList<>(List.of(gold.name()));
-        names.addAll(gold.aliases());
-        return names;
-    }
-
     private static boolean hasPerson(Findings findings, String name) {
         return findings.actors().stream()
                 .anyMatch(actor -> actor.type() == ActorType.PERSON && StatementScorer.sameName(name, actor.name()));
@@ -98,8 +77,10 @@ final class ActorScorer {
 
     private static @Nullable String known(GoldActor gold, Authority authority) {
         List<String> heads = HEADS.getOrDefault(gold.type(), List.of(""));
+        List<String> names = new ArrayList<>(List.of(gold.name()));
+        names.addAll(gold.aliases());
         for (String head : heads) {
-            for (String name : names(gold)) {
+            for (String name : names) {
                 Actor actor = authority.named(head + name);
                 if (actor != null) {
                     return actor.id();
