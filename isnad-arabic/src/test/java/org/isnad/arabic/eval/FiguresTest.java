@@ -51,7 +51,7 @@ class FiguresTest {
     @CsvSource({
         "news-held, 0.96, 0.92, 0.95, 0.91",
         "blind-held, 0.88, 0.80, 0.91, 0.75",
-        "stranger-held, 0.94, 0.94, 0.81, 0.71"
+        "stranger-held, 0.90, 0.94, 0.81, 0.71"
     })
     void figuresOfActorsDoNotFall(
             String set, double knownPrecision, double knownRecall, double peoplePrecision, double peopleRecall)
