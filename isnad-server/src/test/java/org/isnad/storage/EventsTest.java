@@ -146,6 +146,39 @@ class EventsTest {
     }
 
     @Test
+    void dispatcher_withPatientConsumer_letsOthersGoFirst() throws InterruptedException {
+        Duration patience = Duration.ofMillis(300);
+        List<Long> handled = new CopyOnWriteArrayList<>();
+        EventConsumer patient = new EventConsumer() {
+            @Override
+            public String name() {
+                return "patient";
+            }
+
+            @Override
+            public Duration patience() {
+                return patience;
+            }
+
+            @Override
+            public void handle(Event event) {
+                handled.add(System.nanoTime());
+            }
+        };
+        try (EventDispatcher dispatcher = new EventDispatcher(log)) {
+            dispatcher.start(List.of(patient));
+            database.write(() -> append(1));
+            until(() -> handled.size() == 1);
+            Thread.sleep(patience.multipliedBy(2));
+
+            long before = System.nanoTime();
+            database.write(() -> append(2));
+            until(() -> handled.size() == 2);
+            assertThat(Duration.ofNanos(handled.get(1) - before)).isGreaterThanOrEqualTo(patience);
+        }
+    }
+
+    @Test
     void dispatcher_startedAgain_goesOnWhereItStopped() {
         List<Long> handled = new CopyOnWriteArrayList<>();
         for (int start = 1; start <= 2; start++) {
