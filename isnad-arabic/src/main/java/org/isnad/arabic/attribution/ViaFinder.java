@@ -91,10 +91,10 @@ final class ViaFinder {
         int from = Math.max(reading.sentences().get(draft.sentence()).first(), draft.cueToken() - CHANNEL_REACH);
         for (int k = from; k < draft.cueToken() - 1; k++) {
             boolean leads = reading.is(k, "عبر") || reading.is(k, "علي") || reading.is(k, "مع");
-            Mention known =
-                    reading.mentionFrom(k + 1) != null ? reading.mentionFrom(k + 1) : reading.mentionFrom(k + 2);
-            boolean outlet = known != null && known.actor().type() == ActorType.OUTLET;
-            if (leads && outlet && known != null && (known.from() == k + 1 || headed(k + 1))) {
+            Mention next = reading.mentionFrom(k + 1);
+            Mention known = next != null ? next : reading.mentionFrom(k + 2);
+            boolean named = next != null || headed(k + 1);
+            if (leads && named && known != null && known.actor().type() == ActorType.OUTLET) {
                 return outlet(k + 1, known.to());
             }
         }

@@ -1,15 +1,12 @@
 package org.isnad.arabic.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.arabic.attribution.Sayings.statementsOf;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AttributionTest {
-    private static List<Statement> statementsOf(String text) {
-        return Attribution.standard().analyse(text).statements();
-    }
-
     private static Statement only(String text) {
         List<Statement> statements = statementsOf(text);
         assertThat(statements).hasSize(1);

@@ -1,24 +1,14 @@
 package org.isnad.arabic.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.arabic.attribution.Sayings.contentsOf;
+import static org.isnad.arabic.attribution.Sayings.speakersOf;
+import static org.isnad.arabic.attribution.Sayings.statementsOf;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Sayings in headlines, and where the reporter resumes behind what was said. */
 class HeadlinesTest {
-    private static List<Statement> statementsOf(String text) {
-        return Attribution.standard().analyse(text).statements();
-    }
-
-    private static List<String> speakersOf(String text) {
-        return statementsOf(text).stream().map(s -> s.speaker().name()).toList();
-    }
-
-    private static List<String> contentsOf(String text) {
-        return statementsOf(text).stream().map(s -> s.content().text()).toList();
-    }
-
     @Test
     void theSayingMayStandInTheSecondClause() {
         assertThat(speakersOf("منخفض في بحر العرب.. والأرصاد: لا تأثير مباشر هذا الأسبوع\nهطل المطر أمس."))

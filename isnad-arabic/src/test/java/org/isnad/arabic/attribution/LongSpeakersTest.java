@@ -1,24 +1,14 @@
 package org.isnad.arabic.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.arabic.attribution.Sayings.contentsOf;
+import static org.isnad.arabic.attribution.Sayings.speakersOf;
+import static org.isnad.arabic.attribution.Sayings.statementsOf;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Speakers whose names, titles and insertions are long, and speakers who are left out. */
 class LongSpeakersTest {
-    private static List<Statement> statementsOf(String text) {
-        return Attribution.standard().analyse(text).statements();
-    }
-
-    private static List<String> speakersOf(String text) {
-        return statementsOf(text).stream().map(s -> s.speaker().name()).toList();
-    }
-
-    private static List<String> contentsOf(String text) {
-        return statementsOf(text).stream().map(s -> s.content().text()).toList();
-    }
-
     @Test
     void aTitleMayGoOnBehindAPreposition() {
         assertThat(speakersOf("وقالت النائبة عن حزب النخيل هالة الخياط إن المشروع ناقص."))

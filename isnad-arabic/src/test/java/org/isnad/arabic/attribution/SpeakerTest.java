@@ -1,20 +1,13 @@
 package org.isnad.arabic.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.arabic.attribution.Sayings.speakersOf;
+import static org.isnad.arabic.attribution.Sayings.statementsOf;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who speaks: titles and names, objects, implicit speakers, headlines. */
 class SpeakerTest {
-    private static List<Statement> statementsOf(String text) {
-        return Attribution.standard().analyse(text).statements();
-    }
-
-    private static List<String> speakersOf(String text) {
-        return statementsOf(text).stream().map(s -> s.speaker().name()).toList();
-    }
-
     @Test
     void aSecondTitleStandsBehindAComma() {
         assertThat(speakersOf("وقالت رئيسة اللجنة، القاضية سلمى الزمردي، إن اللجنة اجتمعت."))

@@ -1,0 +1,20 @@
+package org.isnad.arabic.attribution;
+
+import java.util.List;
+
+/** What the engine finds in a few sentences, for tests. */
+final class Sayings {
+    private Sayings() {}
+
+    static List<Statement> statementsOf(String text) {
+        return Attribution.standard().analyse(text).statements();
+    }
+
+    static List<String> speakersOf(String text) {
+        return statementsOf(text).stream().map(s -> s.speaker().name()).toList();
+    }
+
+    static List<String> contentsOf(String text) {
+        return statementsOf(text).stream().map(s -> s.content().text()).toList();
+    }
+}
