@@ -127,13 +127,11 @@ final class ArticleRows {
 
     List<ArticleSummary> summaries(Select<Record> query) {
         Result<Record> rows = database.dsl().fetch(query);
-        return rows.isEmpty()
-                ? List.of()
-                : summaries(rows, database.dsl().fetch(credits(BYLINE.ARTICLE_ID.in(rows.getValues(ARTICLE.ID)))));
+        return rows.isEmpty() ? List.of() : summaries(rows, creditsOf(rows.getValues(ARTICLE.ID)));
     }
 
     private static List<ArticleSummary> summaries(Result<Record> rows, Result<Record> credits) {
-        Map<Long, List<Credited>> credited = credits.intoGroups(BYLINE.ARTICLE_ID, ArticleRows::credited);
+        Map<Long, List<Credited>> credited = byArticle(credits);
         return rows.map(row -> summary(row, credited.getOrDefault(row.get(ARTICLE.ID), List.of())));
     }
 
@@ -141,9 +139,7 @@ final class ArticleRows {
     List<Article> articles(Select<Record> query) {
         Result<Record> rows = database.dsl().fetch(query);
         List<Long> ids = rows.getValues(ARTICLE.ID);
-        Map<Long, List<Credited>> credited = database.dsl()
-                .fetch(credits(BYLINE.ARTICLE_ID.in(ids)))
-                .intoGroups(BYLINE.ARTICLE_ID, ArticleRows::credited);
+        Map<Long, List<Credited>> credited = byArticle(creditsOf(ids));
         Map<Long, List<Tag>> tagged = database.dsl()
                 .fetch(tags(ARTICLE_TAG.ARTICLE_ID.in(ids)))
                 .intoGroups(ARTICLE_TAG.ARTICLE_ID, TagRepository::tag);
@@ -201,6 +197,14 @@ final class ArticleRows {
                 .on(PERSON.ID.eq(BYLINE.PERSON_ID))
                 .where(ofArticles)
                 .orderBy(BYLINE.ARTICLE_ID, BYLINE.PLACE);
+    }
+
+    private Result<Record> creditsOf(List<Long> articles) {
+        return database.dsl().fetch(credits(BYLINE.ARTICLE_ID.in(articles)));
+    }
+
+    private static Map<Long, List<Credited>> byArticle(Result<Record> credits) {
+        return credits.intoGroups(BYLINE.ARTICLE_ID, ArticleRows::credited);
     }
 
     private static Credited credited(Record row) {

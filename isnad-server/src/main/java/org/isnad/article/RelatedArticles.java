@@ -39,7 +39,7 @@ public class RelatedArticles implements EventConsumer {
 
     @Override
     public Duration patience() {
-        return Duration.ofMillis(100);
+        return READERS_FIRST;
     }
 
     @Override

@@ -15,13 +15,14 @@ import java.util.function.Function;
 import org.isnad.article.ArticleEvents;
 import org.isnad.storage.DataFolder;
 import org.isnad.storage.Event;
+import org.isnad.storage.EventConsumer;
 import org.isnad.storage.EventLog;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the index true to the articles. It follows the event table by itself and not as an
- * {@link org.isnad.storage.EventConsumer}: the place that it has come to is kept in the index, in the same step as the
+ * {@link EventConsumer}: the place that it has come to is kept in the index, in the same step as the
  * articles, so that the two cannot differ after a crash, and each of several servers feeds an index of its own.
  */
 @ApplicationScoped
@@ -29,9 +30,6 @@ public class SearchFeed {
     private static final Logger LOG = Logger.getLogger(SearchFeed.class);
     private static final int EVENTS_AT_ONCE = 500;
     private static final long LOOK_AGAIN_MILLIS = 2_000;
-    /** What has just been published is on readers' pages first. */
-    private static final long PATIENCE_MILLIS = 100;
-
     private static final long BUILD_AGAIN_MILLIS = 30_000;
     private static final long LONGEST_UNKEPT_MILLIS = 2_000;
 
@@ -145,7 +143,7 @@ public class SearchFeed {
                 }
                 requests.answer(status());
                 if (wake.tryAcquire(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS) && !stopping) {
-                    Thread.sleep(PATIENCE_MILLIS);
+                    Thread.sleep(EventConsumer.READERS_FIRST);
                     wake.drainPermits();
                 }
             } catch (InterruptedException stopped) {

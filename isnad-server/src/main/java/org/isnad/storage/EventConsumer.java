@@ -4,6 +4,9 @@ import java.time.Duration;
 
 /** Does what must follow an event. Called in the events' order, in a transaction that also records the progress. */
 public interface EventConsumer {
+    /** What a change needs to be on readers' pages, as long as little else is done meanwhile. */
+    Duration READERS_FIRST = Duration.ofMillis(100);
+
     /** Under this name the progress is kept: it must never change. */
     String name();
 

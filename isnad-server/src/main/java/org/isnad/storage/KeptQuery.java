@@ -17,14 +17,14 @@ public final class KeptQuery {
     private static final String GIVEN = "given";
 
     private final Database database;
-    private final List<? extends Field<?>> fields;
+    private final Field<?>[] fields;
     private final String sql;
     private final List<Integer> places;
 
     /** Each {@link #given} in the query is a place for {@link #fetch}; nothing else in it may be a bound value. */
     public KeptQuery(Database database, Select<?> query) {
         this.database = database;
-        this.fields = query.getSelect();
+        this.fields = query.getSelect().toArray(Field<?>[]::new);
         this.sql = database.inWords(query);
         List<String> names = database.placesInWords(query);
         if (names.size() != query.getBindValues().size() || names.stream().anyMatch(name -> !name.startsWith(GIVEN))) {
@@ -51,7 +51,7 @@ public final class KeptQuery {
                 for (int i = 0; i < given.length; i++) {
                     statement.setLong(i + 1, given[places.get(i) - 1]);
                 }
-                return dsl.fetch(statement.executeQuery(), fields.toArray(Field<?>[]::new));
+                return dsl.fetch(statement.executeQuery(), fields);
             }
         });
     }
