@@ -34,12 +34,21 @@ public final class Isolation {
         NEUTRAL
     }
 
-    /** The directionality of Latin and Arabic, which nearly all text is in. */
-    private static final byte[] COMMON = new byte[0x700];
+    /** The directionality of Latin, Arabic and general punctuation, of which nearly all text is. */
+    private static final byte[] COMMON = new byte[0x2070];
+
+    /** Which of them need nothing in a line that runs from right to left. */
+    private static final boolean[] AT_HOME = new boolean[COMMON.length];
 
     static {
         for (int character = 0; character < COMMON.length; character++) {
             COMMON[character] = Character.getDirectionality(character);
+            AT_HOME[character] = switch (COMMON[character]) {
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT,
+                        Character.DIRECTIONALITY_EUROPEAN_NUMBER,
+                        Character.DIRECTIONALITY_ARABIC_NUMBER -> false;
+                default -> true;
+            };
         }
     }
 
@@ -85,6 +94,10 @@ public final class Isolation {
         return character < COMMON.length ? COMMON[character] : Character.getDirectionality(character);
     }
 
+    private static boolean isAtHome(char c) {
+        return c < AT_HOME.length && AT_HOME[c];
+    }
+
     private static int direction(int character) {
         return switch (directionality(character)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> 1;
@@ -98,6 +111,10 @@ public final class Isolation {
         int done = 0;
         int i = 0;
         while (i < text.length()) {
+            if (rightToLeft && isAtHome(text.charAt(i))) {
+                i++;
+                continue;
+            }
             Kind kind = kindAt(i);
             boolean foreign = kind == Kind.OTHER || (kind == Kind.NUMBER && rightToLeft);
             if (!foreign) {

@@ -22,6 +22,6 @@ public record Span(String text, Set<Mark> marks, @Nullable String link) {
     }
 
     Set<Mark> marksInOrder() {
-        return new TreeSet<>(marks);
+        return marks.isEmpty() ? marks : new TreeSet<>(marks);
     }
 }
