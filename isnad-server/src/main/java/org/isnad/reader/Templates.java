@@ -34,6 +34,11 @@ final class Templates {
                 (html, tags) -> JtearticleGenerated.render(html, tags, site.words(), site, head, article, comments));
     }
 
+    /** The buttons for sharing, which an article's page has twice. */
+    static Markup shareWays(Words words, ArticleView article) {
+        return Markup.of((html, tags) -> JteshareWaysGenerated.render(html, tags, words, article));
+    }
+
     static Markup print(SiteView site, HeadView head, ArticleView article) {
         return Markup.of((html, tags) -> JteprintGenerated.render(html, tags, site.words(), site, head, article));
     }
