@@ -93,7 +93,7 @@ final class ArticleConditions {
                         dated.getSelect().get(0).desc(),
                         dated.getSelect().get(1).desc())
                 .offset(offset)
-                .limit(limit)
+                .limit(DSL.inline(limit))
                 .asTable("newest");
         return DSL.select(newest.field(1, Long.class)).from(newest);
     }

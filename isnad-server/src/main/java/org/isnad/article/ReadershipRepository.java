@@ -63,7 +63,7 @@ class ReadershipRepository {
                                         ARTICLE.STATE.eq(ArticleState.PUBLISHED.name()))))
                 .groupBy(article)
                 .orderBy(DSL.sum(ARTICLE_READING.TIMES).desc(), article.desc())
-                .limit(count)
+                .limit(DSL.inline(count))
                 .fetch(article);
     }
 }

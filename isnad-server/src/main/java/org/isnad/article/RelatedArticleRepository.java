@@ -83,7 +83,7 @@ class RelatedArticleRepository {
                             .fetchCount(DSL.selectOne()
                                     .from(ARTICLE_TAG)
                                     .where(ARTICLE_TAG.TAG_ID.eq(tag))
-                                    .limit(limit)));
+                                    .limit(DSL.inline(limit))));
         }
         return use;
     }

@@ -1,6 +1,5 @@
 package org.isnad.comment;
 
-import static java.util.Objects.requireNonNull;
 import static org.isnad.storage.KeptQuery.given;
 import static org.isnad.storage.generated.Tables.COMMENT;
 import static org.isnad.storage.generated.Tables.COMMENTER;
@@ -8,12 +7,12 @@ import static org.isnad.storage.generated.Tables.COMMENTER;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.storage.Database;
 import org.isnad.storage.KeptQuery;
 import org.isnad.storage.Reading;
@@ -27,21 +26,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CommentRepository {
     private final Database database;
-    private final Map<CommentOrder, KeptQuery> shown = new EnumMap<>(CommentOrder.class);
+    private final Map<Shown, KeptQuery> shown = new ConcurrentHashMap<>();
+
+    /** What readers see at once. */
+    private record Shown(CommentOrder order, int size) {}
 
     public CommentRepository(Database database) {
         this.database = database;
-        for (CommentOrder order : CommentOrder.values()) {
-            shown.put(
-                    order,
-                    new KeptQuery(
-                            database,
-                            DSL.selectFrom(COMMENT)
-                                    .where(isShownUnder(given(1)))
-                                    .orderBy(ordered(order))
-                                    .limit(given(2))
-                                    .offset(given(3))));
-        }
     }
 
     public Optional<Comment> find(long id) {
@@ -55,7 +46,7 @@ public class CommentRepository {
                 .selectFrom(COMMENT)
                 .where(isShownUnder(DSL.val(article)), COMMENT.THREAD_ID.eq(thread))
                 .orderBy(COMMENT.ID)
-                .limit(size)
+                .limit(DSL.inline(size))
                 .offset((page - 1) * size)
                 .fetch(CommentRepository::comment);
     }
@@ -82,9 +73,19 @@ public class CommentRepository {
     /** What readers see, pages counting from one. */
     public List<Comment> shown(long article, CommentOrder order, int page, int size) {
         Reading.note(CommentKeys.under(article));
-        return requireNonNull(shown.get(order))
-                .fetch(article, size, (page - 1L) * size)
+        return shown.computeIfAbsent(new Shown(order, size), this::query)
+                .fetch(article, (page - 1L) * size)
                 .map(row -> comment(row.into(COMMENT)));
+    }
+
+    private KeptQuery query(Shown wanted) {
+        return new KeptQuery(
+                database,
+                DSL.selectFrom(COMMENT)
+                        .where(isShownUnder(given(1)))
+                        .orderBy(ordered(wanted.order()))
+                        .limit(DSL.inline(wanted.size()))
+                        .offset(given(2)));
     }
 
     public Map<Long, Comment> findAll(Collection<Long> ids) {
@@ -105,7 +106,7 @@ public class CommentRepository {
                 .selectFrom(COMMENT)
                 .where(condition(selection))
                 .orderBy(selection.state() == CommentState.HELD ? COMMENT.ID.asc() : COMMENT.ID.desc())
-                .limit(selection.limit())
+                .limit(DSL.inline(selection.limit()))
                 .offset(selection.offset())
                 .fetch(CommentRepository::comment);
     }

@@ -43,7 +43,7 @@ final class EventRepository {
                 .selectFrom(EVENT)
                 .where(EVENT.ID.gt(id))
                 .orderBy(EVENT.ID)
-                .limit(limit)
+                .limit(DSL.inline(limit))
                 .fetch(row -> new Event(
                         row.getId(), row.getKind(), SubjectKey.split(row.getSubjectKeys()), row.getHappenedAt()));
     }

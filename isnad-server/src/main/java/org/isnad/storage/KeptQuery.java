@@ -35,7 +35,10 @@ public final class KeptQuery {
                 .toList();
     }
 
-    /** Where the number stands that is given first, second and so on, wherever the database's SQL has it. */
+    /**
+     * Where the number stands that is given first, second and so on, wherever the database's SQL has it. A limit should not
+     * be given: SQLite plans by it, and so compiles the statement anew for each.
+     */
     public static Field<Long> given(int which) {
         return DSL.param(GIVEN + which, Long.class);
     }
