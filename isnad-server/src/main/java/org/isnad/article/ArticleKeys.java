@@ -10,6 +10,9 @@ public final class ArticleKeys {
     static final String DRAFT = "draft";
     static final String SECTION = "section";
 
+    /** The kinds of keys of which one touches every change to an article's row, readers seeing it or not. */
+    static final Set<String> OF_ROW = Set.of(ARTICLE, DRAFT);
+
     /** Lists over the whole site: the front page, the archive. */
     static final SubjectKey FRONT = new SubjectKey("front", "1");
 

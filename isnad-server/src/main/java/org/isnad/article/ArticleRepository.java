@@ -4,18 +4,13 @@ import static org.isnad.storage.generated.Tables.ARTICLE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.isnad.publication.SectionUse;
 import org.isnad.storage.Database;
 import org.isnad.storage.Reading;
-import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
@@ -41,24 +36,22 @@ public class ArticleRepository implements SectionUse {
 
     public List<ArticleSummary> select(ArticleSelection selection) {
         Reading.note(ArticleKeys.of(selection));
+        return summaries(database.dsl().fetch(ids(selection)).map(Record1::value1));
+    }
+
+    private static Select<Record1<Long>> ids(ArticleSelection selection) {
         Optional<SelectConditionStep<Record2<Instant, Long>>> dated = ArticleConditions.datedList(selection);
         if (dated.isPresent()) {
-            Condition newest =
-                    ARTICLE.ID.in(ArticleConditions.newest(dated.get(), selection.offset(), selection.limit()));
-            return noted(rows.summaries(ordered(newest, ARTICLE.PUBLISHED_AT, 0, selection.limit())));
+            return ArticleConditions.newest(dated.get(), selection.offset(), selection.limit());
         }
         // The column itself is in indexes, with which the newest are found without sorting the archive.
         Field<Instant> date = ArticleConditions.isDated(selection) ? ARTICLE.PUBLISHED_AT : DATE;
-        return noted(
-                rows.summaries(ordered(ArticleConditions.of(selection), date, selection.offset(), selection.limit())));
-    }
-
-    private static Select<Record> ordered(Condition condition, Field<Instant> date, int offset, int limit) {
-        return ArticleRows.summary()
-                .where(condition)
+        return DSL.select(ARTICLE.ID)
+                .from(ARTICLE)
+                .where(ArticleConditions.of(selection))
                 .orderBy(date.desc(), ARTICLE.ID.desc())
-                .offset(offset)
-                .limit(limit);
+                .offset(selection.offset())
+                .limit(DSL.inline(selection.limit()));
     }
 
     public int count(ArticleSelection selection) {
@@ -70,32 +63,18 @@ public class ArticleRepository implements SectionUse {
 
     public List<ArticleSummary> relatedTo(long id) {
         Reading.note(ArticleKeys.related(id));
-        return noted(rows.relatedTo(id)).stream()
-                .filter(ArticleRepository::isPublished)
-                .toList();
+        return published(rows.relatedTo(id));
     }
 
     /** Those of them that are published, in the order of the ids. */
     public List<ArticleSummary> published(List<Long> ids) {
-        return inOrder(ids, ArticleRepository::isPublished);
+        return summaries(ids).stream().filter(ArticleRepository::isPublished).toList();
     }
 
     /** Whatever their state, in the order of the ids. */
     public List<ArticleSummary> summaries(List<Long> ids) {
-        return inOrder(ids, _ -> true);
-    }
-
-    private List<ArticleSummary> inOrder(List<Long> ids, Predicate<ArticleSummary> isWanted) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
         ids.forEach(id -> Reading.note(ArticleKeys.article(id)));
-        Map<Long, ArticleSummary> found = new LinkedHashMap<>();
-        // Asked for the state too, SQLite walks through all that is published to find these few.
-        rows.summaries(ArticleRows.summary().where(ARTICLE.ID.in(ids))).stream()
-                .filter(isWanted)
-                .forEach(summary -> found.put(summary.id(), summary));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        return rows.summaries(ids);
     }
 
     private static boolean isPublished(ArticleSummary summary) {
@@ -107,17 +86,11 @@ public class ArticleRepository implements SectionUse {
      * all articles, with few queries for many.
      */
     public List<Article> after(long id, int limit) {
-        return rows.articles(
-                ArticleRows.whole().where(ARTICLE.ID.gt(id)).orderBy(ARTICLE.ID).limit(limit));
+        return rows.after(id, limit);
     }
 
     public int countAll() {
         return database.dsl().fetchCount(ARTICLE);
-    }
-
-    private static List<ArticleSummary> noted(List<ArticleSummary> summaries) {
-        summaries.forEach(summary -> Reading.note(ArticleKeys.article(summary.id())));
-        return summaries;
     }
 
     /** The moment of the nearest published article before or from a moment on, to link one day's page with another's. */

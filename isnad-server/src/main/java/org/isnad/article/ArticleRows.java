@@ -1,5 +1,6 @@
 package org.isnad.article;
 
+import static java.util.Objects.requireNonNull;
 import static org.isnad.storage.KeptQuery.given;
 import static org.isnad.storage.generated.Tables.ARTICLE;
 import static org.isnad.storage.generated.Tables.ARTICLE_TAG;
@@ -12,22 +13,27 @@ import static org.isnad.storage.generated.Tables.SECTION;
 import static org.isnad.storage.generated.Tables.TAG;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.isnad.media.PictureRepository;
 import org.isnad.publication.Language;
+import org.isnad.publication.Masthead;
 import org.isnad.publication.Section;
 import org.isnad.storage.Database;
+import org.isnad.storage.KeptListQuery;
 import org.isnad.storage.KeptQuery;
+import org.isnad.storage.KeptRows;
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record4;
 import org.jooq.Result;
 import org.jooq.Select;
+import org.jooq.SelectJoinStep;
 import org.jooq.SelectOnConditionStep;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -35,21 +41,34 @@ import org.jspecify.annotations.Nullable;
 final class ArticleRows {
     private record Credited(BylineRole role, Person person) {}
 
-    private static final List<Field<?>> SUMMARY_ONLY = List.of();
-    private static final List<Field<?>> WITH_BODY = List.of(ARTICLE.BODY);
+    /** All that is shown of an article in several places. */
+    private record Outline(ArticleSummary summary, List<Article.Credit> credits) {
+        static final double OF_HEAP = 0.04;
+
+        /** In bytes; what names and pictures take besides differs little. */
+        int weight() {
+            return 1_500
+                    + 2
+                            * (summary.title().length()
+                                    + summary.standfirst().length()
+                                    + summary.slug().length());
+        }
+    }
 
     private final Database database;
-    private final KeptQuery byId;
-    private final KeptQuery creditsById;
+    private final KeptListQuery outlinesById;
+    private final KeptListQuery creditsById;
+    private final KeptQuery restById;
     private final KeptQuery tagsById;
     private final KeptQuery correctionsById;
     private final KeptQuery relatedById;
-    private final KeptQuery relatedCreditsById;
+    private final KeptRows<Outline> outlines;
 
     ArticleRows(Database database) {
         this.database = database;
-        byId = new KeptQuery(database, whole().where(ARTICLE.ID.eq(given(1))));
-        creditsById = new KeptQuery(database, credits(BYLINE.ARTICLE_ID.eq(given(1))));
+        outlinesById = new KeptListQuery(database, ids -> outlines().where(ARTICLE.ID.in(ids)));
+        creditsById = new KeptListQuery(database, ids -> credits(BYLINE.ARTICLE_ID.in(ids)));
+        restById = new KeptQuery(database, rest().where(ARTICLE.ID.eq(given(1))));
         tagsById = new KeptQuery(database, tags(ARTICLE_TAG.ARTICLE_ID.eq(given(1))));
         correctionsById = new KeptQuery(
                 database,
@@ -58,107 +77,84 @@ final class ArticleRows {
                         .orderBy(CORRECTION.NOTED_AT.desc()));
         relatedById = new KeptQuery(
                 database,
-                selectFrom(RELATED_ARTICLE.join(ARTICLE).on(ARTICLE.ID.eq(RELATED_ARTICLE.RELATED_ID)), SUMMARY_ONLY)
+                DSL.select(RELATED_ARTICLE.RELATED_ID)
+                        .from(RELATED_ARTICLE)
                         .where(RELATED_ARTICLE.ARTICLE_ID.eq(given(1)))
                         .orderBy(RELATED_ARTICLE.PLACE));
-        relatedCreditsById = new KeptQuery(
-                database,
-                credits(BYLINE.ARTICLE_ID.in(DSL.select(RELATED_ARTICLE.RELATED_ID)
-                        .from(RELATED_ARTICLE)
-                        .where(RELATED_ARTICLE.ARTICLE_ID.eq(given(1))))));
-    }
-
-    /** What a summary is made of; the conditions are still to come. */
-    static SelectOnConditionStep<Record> summary() {
-        return selectFrom(ARTICLE, SUMMARY_ONLY);
-    }
-
-    /** The same with the body. */
-    static SelectOnConditionStep<Record> whole() {
-        return selectFrom(ARTICLE, WITH_BODY);
-    }
-
-    private static SelectOnConditionStep<Record> selectFrom(Table<?> articles, List<Field<?>> besides) {
-        return DSL.select(
-                        ARTICLE.ID,
-                        ARTICLE.STATE,
-                        ARTICLE.LANGUAGE,
-                        ARTICLE.KICKER,
-                        ARTICLE.TITLE,
-                        ARTICLE.STANDFIRST,
-                        ARTICLE.SLUG,
-                        ARTICLE.PUBLISHED_AT,
-                        ARTICLE.UPDATED_AT,
-                        ARTICLE.PLACEMENT,
-                        ARTICLE.BREAKING,
-                        ARTICLE.LEAD_PICTURE_ID,
-                        ARTICLE.LEAD_CAPTION,
-                        ARTICLE.LEAD_CREDIT,
-                        ARTICLE.LEAD_ALT,
-                        ARTICLE.SHOWN_REVISION,
-                        ARTICLE.LATEST_REVISION)
-                .select(besides)
-                .select(SECTION.fields())
-                .select(PICTURE.fields())
-                .from(articles)
-                .join(SECTION)
-                .on(SECTION.ID.eq(ARTICLE.SECTION_ID))
-                .leftJoin(PICTURE)
-                .on(PICTURE.ID.eq(ARTICLE.LEAD_PICTURE_ID));
+        outlines = new KeptRows<>(
+                database, ArticleKeys.OF_ROW, Masthead.KIND, Outline.OF_HEAP, Outline::weight, this::readOutlines);
     }
 
     Optional<Article> find(long id) {
-        return byId.fetch(id).stream()
-                .findFirst()
-                .map(row -> article(
-                        row,
-                        creditsById.fetch(id).map(ArticleRows::credited),
+        return database.atOneMoment(() -> Optional.ofNullable(
+                        outlines.get(List.of(id)).get(id))
+                .map(outline -> article(
+                        outline,
+                        restById.fetch(id).getFirst(),
                         tagsById.fetch(id).map(TagRepository::tag),
                         correctionsById
                                 .fetch(id)
-                                .map(c -> new Article.Correction(c.get(CORRECTION.NOTED_AT), c.get(CORRECTION.TEXT)))));
+                                .map(c ->
+                                        new Article.Correction(c.get(CORRECTION.NOTED_AT), c.get(CORRECTION.TEXT))))));
     }
 
-    /** Those that stand beside an article, in their order. */
-    List<ArticleSummary> relatedTo(long id) {
-        Result<Record> related = relatedById.fetch(id);
-        return related.isEmpty() ? List.of() : summaries(related, relatedCreditsById.fetch(id));
+    /** In the order of the ids. */
+    List<ArticleSummary> summaries(List<Long> ids) {
+        Map<Long, Outline> found = outlines.get(ids);
+        return ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(Outline::summary)
+                .toList();
     }
 
-    List<ArticleSummary> summaries(Select<Record> query) {
-        Result<Record> rows = database.dsl().fetch(query);
-        return rows.isEmpty() ? List.of() : summaries(rows, creditsOf(rows.getValues(ARTICLE.ID)));
+    List<Long> relatedTo(long id) {
+        return relatedById.fetch(id).getValues(RELATED_ARTICLE.RELATED_ID);
     }
 
-    private static List<ArticleSummary> summaries(Result<Record> rows, Result<Record> credits) {
-        Map<Long, List<Credited>> credited = byArticle(credits);
-        return rows.map(row -> summary(row, credited.getOrDefault(row.get(ARTICLE.ID), List.of())));
-    }
-
-    /** Whole but for their corrections, in the query's order. */
-    List<Article> articles(Select<Record> query) {
-        Result<Record> rows = database.dsl().fetch(query);
-        List<Long> ids = rows.getValues(ARTICLE.ID);
-        Map<Long, List<Credited>> credited = byArticle(creditsOf(ids));
+    /** Those with the next higher ids, whole but for their corrections. */
+    List<Article> after(long id, int limit) {
+        Result<? extends Record> rest = database.dsl()
+                .fetch(rest().where(ARTICLE.ID.gt(id)).orderBy(ARTICLE.ID).limit(limit));
+        List<Long> ids = rest.getValues(ARTICLE.ID);
+        Map<Long, Outline> outlined = readOutlines(ids);
         Map<Long, List<Tag>> tagged = database.dsl()
                 .fetch(tags(ARTICLE_TAG.ARTICLE_ID.in(ids)))
                 .intoGroups(ARTICLE_TAG.ARTICLE_ID, TagRepository::tag);
-        return rows.map(row -> {
-            Long id = row.get(ARTICLE.ID);
-            return article(row, credited.getOrDefault(id, List.of()), tagged.getOrDefault(id, List.of()), List.of());
-        });
+        return rest.stream()
+                .filter(row -> outlined.containsKey(row.get(ARTICLE.ID)))
+                .map(row -> article(
+                        requireNonNull(outlined.get(row.get(ARTICLE.ID))),
+                        row,
+                        tagged.getOrDefault(row.get(ARTICLE.ID), List.of()),
+                        List.of()))
+                .toList();
     }
 
-    private static Article article(
-            Record row, List<Credited> people, List<Tag> tags, List<Article.Correction> corrections) {
+    private Map<Long, Outline> readOutlines(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<Credited>> credited =
+                creditsById.fetch(ids).intoGroups(BYLINE.ARTICLE_ID, ArticleRows::credited);
+        return outlinesById
+                .fetch(ids)
+                .intoMap(ARTICLE.ID, row -> outline(row, credited.getOrDefault(row.get(ARTICLE.ID), List.of())));
+    }
+
+    private static Outline outline(Record row, List<Credited> people) {
+        return new Outline(summary(row, people), credits(people));
+    }
+
+    private static Article article(Outline outline, Record rest, List<Tag> tags, List<Article.Correction> corrections) {
         return new Article(
-                summary(row, people),
-                BodyJson.read(row.get(ARTICLE.BODY)),
-                credits(people),
+                outline.summary(),
+                BodyJson.read(rest.get(ARTICLE.BODY)),
+                outline.credits(),
                 tags,
                 corrections,
-                row.get(ARTICLE.SHOWN_REVISION),
-                row.get(ARTICLE.LATEST_REVISION));
+                rest.get(ARTICLE.SHOWN_REVISION),
+                rest.get(ARTICLE.LATEST_REVISION));
     }
 
     private static ArticleSummary summary(Record row, List<Credited> credited) {
@@ -189,6 +185,36 @@ final class ArticleRows {
                         row.get(ARTICLE.LEAD_ALT));
     }
 
+    private static SelectOnConditionStep<Record> outlines() {
+        return DSL.select(
+                        ARTICLE.ID,
+                        ARTICLE.STATE,
+                        ARTICLE.LANGUAGE,
+                        ARTICLE.KICKER,
+                        ARTICLE.TITLE,
+                        ARTICLE.STANDFIRST,
+                        ARTICLE.SLUG,
+                        ARTICLE.PUBLISHED_AT,
+                        ARTICLE.UPDATED_AT,
+                        ARTICLE.PLACEMENT,
+                        ARTICLE.BREAKING,
+                        ARTICLE.LEAD_CAPTION,
+                        ARTICLE.LEAD_CREDIT,
+                        ARTICLE.LEAD_ALT)
+                .select(SECTION.fields())
+                .select(PICTURE.fields())
+                .from(ARTICLE)
+                .join(SECTION)
+                .on(SECTION.ID.eq(ARTICLE.SECTION_ID))
+                .leftJoin(PICTURE)
+                .on(PICTURE.ID.eq(ARTICLE.LEAD_PICTURE_ID));
+    }
+
+    private static SelectJoinStep<Record4<Long, String, Integer, Integer>> rest() {
+        return DSL.select(ARTICLE.ID, ARTICLE.BODY, ARTICLE.SHOWN_REVISION, ARTICLE.LATEST_REVISION)
+                .from(ARTICLE);
+    }
+
     private static Select<Record> credits(Condition ofArticles) {
         return DSL.select(BYLINE.ARTICLE_ID, BYLINE.ROLE)
                 .select(PERSON.fields())
@@ -197,14 +223,6 @@ final class ArticleRows {
                 .on(PERSON.ID.eq(BYLINE.PERSON_ID))
                 .where(ofArticles)
                 .orderBy(BYLINE.ARTICLE_ID, BYLINE.PLACE);
-    }
-
-    private Result<Record> creditsOf(List<Long> articles) {
-        return database.dsl().fetch(credits(BYLINE.ARTICLE_ID.in(articles)));
-    }
-
-    private static Map<Long, List<Credited>> byArticle(Result<Record> credits) {
-        return credits.intoGroups(BYLINE.ARTICLE_ID, ArticleRows::credited);
     }
 
     private static Credited credited(Record row) {

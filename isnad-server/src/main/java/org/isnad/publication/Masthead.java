@@ -13,7 +13,8 @@ import org.isnad.storage.SubjectKey;
 @ApplicationScoped
 public class Masthead {
     public static final String CHANGED = "publication.changed";
-    static final SubjectKey KEY = new SubjectKey("publication", "1");
+    public static final String KIND = "publication";
+    static final SubjectKey KEY = new SubjectKey(KIND, "1");
 
     private final Database database;
     private final PublicationRepository publications;

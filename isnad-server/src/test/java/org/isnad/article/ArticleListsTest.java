@@ -63,23 +63,63 @@ class ArticleListsTest {
         assertThat(articles.count(tagged)).isZero();
     }
 
+    @Test
+    void whatReadersSeeOfAnArticleInAList_isOfTheMoment() {
+        long id = givenArticle(new Byline(BylineRole.WROTE, List.of("لمى رشدان")));
+        assertThat(seen(id)).isEqualTo("مقال في القوائم by لمى رشدان");
+        assertThat(seen(id)).isEqualTo("مقال في القوائم by لمى رشدان");
+
+        publishing.save(id, 1, content("عنوان آخر", new Byline(BylineRole.WROTE, List.of("سامي الوردي"))), null);
+        assertThat(seen(id)).isEqualTo("مقال في القوائم by لمى رشدان");
+
+        publishing.publish(id, null);
+        assertThat(seen(id)).isEqualTo("عنوان آخر by سامي الوردي");
+
+        publishing.withdraw(id);
+        assertThat(seen(id)).isEqualTo("nothing");
+    }
+
+    @Test
+    void anArticleThatIsReadAtOneMoment_isTheDraftThatWasSavedLast() {
+        long id = publishing.start(content("مسودة"), null);
+        assertThat(title(id)).isEqualTo("مسودة");
+        publishing.save(id, 1, content("مسودة ثانية"), null);
+        assertThat(title(id)).isEqualTo("مسودة ثانية");
+    }
+
+    private String seen(long id) {
+        return test.database()
+                .atOneMoment(() -> articles.published(List.of(id)).stream()
+                        .findFirst()
+                        .map(article -> article.title() + " by "
+                                + article.authors().getFirst().name())
+                        .orElse("nothing"));
+    }
+
+    private String title(long id) {
+        return test.database()
+                .atOneMoment(() -> articles.find(id).orElseThrow().summary().title());
+    }
+
     private long givenArticle(Byline... bylines) {
-        long id = publishing.start(
-                new ArticleContent(
-                        Language.ARABIC,
-                        "",
-                        "مقال في القوائم",
-                        "مقدمة",
-                        publications.sections().getFirst().id(),
-                        List.of(bylines),
-                        List.of("الميناء"),
-                        WritingForm.read("نص").body(),
-                        null,
-                        Placement.ORDINARY,
-                        false),
-                null);
+        long id = publishing.start(content("مقال في القوائم", bylines), null);
         publishing.publish(id, NOON);
         return id;
+    }
+
+    private ArticleContent content(String title, Byline... bylines) {
+        return new ArticleContent(
+                Language.ARABIC,
+                "",
+                title,
+                "مقدمة",
+                publications.sections().getFirst().id(),
+                List.of(bylines),
+                List.of("الميناء"),
+                WritingForm.read("نص").body(),
+                null,
+                Placement.ORDINARY,
+                false);
     }
 
     private long person(String name) {

@@ -93,6 +93,21 @@ class KeptQueryTest {
                         DSL.selectFrom(EVENT).where(EVENT.ID.gt(given(1)).or(EVENT.ID.lt(given(1))))));
     }
 
+    @Test
+    void fetch_ofAList_isWhatAnyOfItsNumbersHas() {
+        long before = events.lastId();
+        append("1", "2", "3", "4", "5", "6");
+        KeptListQuery those = new KeptListQuery(
+                database, ids -> DSL.selectFrom(EVENT).where(EVENT.ID.in(ids)).orderBy(EVENT.ID));
+
+        assertThat(kinds(those.fetch(List.of(before + 2)))).containsExactly("2");
+        assertThat(kinds(those.fetch(List.of(before + 6, before + 2, before + 3))))
+                .containsExactly("2", "3", "6");
+        assertThat(kinds(those.fetch(List.of(before + 1, before + 2, before + 3, before + 4, before + 5))))
+                .containsExactly("1", "2", "3", "4", "5");
+        assertThat(those.fetch(List.of(before + 7, before + 8))).isEmpty();
+    }
+
     private static List<String> kinds(Result<Record> rows) {
         return rows.getValues(EVENT.KIND);
     }
