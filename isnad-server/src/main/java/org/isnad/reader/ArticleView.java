@@ -23,7 +23,7 @@ public record ArticleView(
         Markup body,
         List<CorrectionView> corrections,
         List<Link> tags,
-        List<CardView> related,
+        List<Card> related,
         ShareView share) {
 
     /** One line such as «إعداد - …»; {@code roleKey} is the message that names the role. */

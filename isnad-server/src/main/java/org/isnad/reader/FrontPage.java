@@ -60,7 +60,7 @@ class FrontPage {
                 views.cards(
                         publication,
                         articles.select(ArticleSelection.published().first(NEWEST))),
-                views.cards(publication, articles.published(readership.mostRead())));
+                articles.published(readership.mostRead()));
     }
 
     private Optional<ArticleSummary> lead() {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A page of a section, a tag, an author or a day. {@code kindKey} is the message that says which. */
 public record ListingView(
-        String kindKey, String name, String about, List<CardView> cards, Pager pager, List<Link> neighbours) {
+        String kindKey, String name, String about, List<Card> cards, Pager pager, List<Link> neighbours) {
     public record Pager(
             int page,
             int pages,

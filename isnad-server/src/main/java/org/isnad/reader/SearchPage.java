@@ -163,7 +163,7 @@ public class SearchPage {
         return found.stream()
                 .filter(hit -> published.containsKey(hit.article()))
                 .map(hit -> new SearchView.HitView(
-                        views.card(publication, Objects.requireNonNull(published.get(hit.article()))),
+                        views.cardView(publication, Objects.requireNonNull(published.get(hit.article()))),
                         marked(hit.title()),
                         marked(hit.passage())))
                 .toList();

@@ -38,6 +38,8 @@ class Views {
     /** Where on the site a page stands; no section has the number zero. */
     private record Place(long section, boolean searchable) {}
 
+    private record Announced(Publication publication, ArticleSummary article) {}
+
     private final PublicationRepository publications;
     private final ArticleRepository articles;
     private final PictureFiles files;
@@ -123,11 +125,15 @@ class Views {
         return new HeadView(head.title(), head.description(), head.canonical(), head.type(), null, false);
     }
 
-    List<CardView> cards(Publication publication, List<ArticleSummary> summaries) {
+    List<Card> cards(Publication publication, List<ArticleSummary> summaries) {
         return summaries.stream().map(summary -> card(publication, summary)).toList();
     }
 
-    CardView card(Publication publication, ArticleSummary summary) {
+    Card card(Publication publication, ArticleSummary summary) {
+        return new Card(new Announced(publication, summary), () -> cardView(publication, summary));
+    }
+
+    CardView cardView(Publication publication, ArticleSummary summary) {
         return new CardView(
                 summary.href(),
                 summary.language().tag(),
