@@ -98,7 +98,7 @@ enum WordClass {
     MANNER,
     /** Nouns of manner that an adjective follows: بصوت متهدج. */
     VOICE,
-    /** Verbs whose object is a place: زار، غادر، اجتاح. */
+    /** Verbs behind which a state is a place: زار، غادر، اجتاح، تعد. */
     MOTION,
     IMPERSONAL_LEAD,
     /** Plural heads of people without a name: علماء، سكان. */
