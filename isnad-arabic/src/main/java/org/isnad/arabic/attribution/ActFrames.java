@@ -36,7 +36,8 @@ final class ActFrames {
             return true;
         }
         boolean surname = reading.isSurname(key) && j == cue.token() + 1 && !prefixes.isGluedPreposition(j);
-        boolean name = Words.isGivenName(key) || surname;
+        boolean foreign = j > cue.token() + 1 && new NameWords(reading).endsAsForeign(j);
+        boolean name = Words.isGivenName(key) || surname || foreign;
         if (governsB && key.length() > 3 && key.startsWith("ب") && !name) {
             if (WordClass.BORDER.has(key) || WordClass.DAY.has(key) || WordClass.TURN.has(key)) {
                 return false;
@@ -93,7 +94,8 @@ final class ActFrames {
             if (plain >= 0) {
                 return new Frame(cue, Complement.ACT, from, plain, plain, -1);
             }
-            boolean called = verb.stance() == Stance.CALL || verb.stance() == Stance.DEMAND;
+            boolean called =
+                    verb.stance() == Stance.CALL || verb.stance() == Stance.DEMAND || verb.stance() == Stance.PROPOSAL;
             if (hasObjectThen(verb) && actAt != from && !called) {
                 return objectThen(cue, from, actAt, content, glued);
             }

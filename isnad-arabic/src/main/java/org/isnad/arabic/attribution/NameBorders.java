@@ -139,6 +139,7 @@ final class NameBorders {
                 && !Words.isFunctionWord(reading.key(e))
                 && !WordClass.DAY.has(reading.key(e))
                 && !reading.isComplementiser(e)
+                && !lookalikes.isThenThat(e)
                 && !forms.isFiniteVerb(e);
     }
 

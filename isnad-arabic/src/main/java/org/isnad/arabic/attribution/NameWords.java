@@ -8,9 +8,9 @@ import org.isnad.arabic.actor.Mention;
 final class NameWords {
     /** How foreign last names end in Arabic spelling and Arabic words do not. */
     private static final List<String> FOREIGN_ENDINGS = List.of(
-            "وفيتش", "فيتش", "ييف", "ييفا", "وفا", "سكي", "شكو", "نكو", "ستروم", "بيرغ", "برغ", "شتاين", "شفيلي",
-            "ادزه", "اوغلو", "يلوس", "وبولوس", "اكيس", "يديس", "ينيو", "سون", "سن", "ييرا", "يرو", "يلو", "ينو", "انو",
-            "يتي", "يني");
+            "يتش", "وتش", "ييف", "ييفا", "وفا", "سكي", "شكو", "نكو", "ستروم", "بيرغ", "برغ", "شتاين", "شفيلي", "ادزه",
+            "اوغلو", "يلوس", "وبولوس", "اكيس", "يديس", "ينيو", "سون", "سن", "ييرا", "يرو", "يلو", "ينو", "انو", "يتي",
+            "يني", "غارد", "كفيست", "فورد", "يسكو");
 
     private static final Set<String> SAID = Set.of("قوله", "قولها", "قولهم");
     private static final int SHORTEST_FOREIGN = 6;
@@ -85,6 +85,12 @@ final class NameWords {
                 || WordClass.ORG_HEAD.has(key);
         boolean plural = key.endsWith("وا") && !Words.isForeignGivenName(reading.key(e - 1));
         return reading.isWord(e) && !inWay && !forms.isNunated(e) && !forms.isPossessed(e) && !plural;
+    }
+
+    /** Whether the word ends as foreign last names do and Arabic words do not. */
+    boolean endsAsForeign(int i) {
+        String key = reading.key(i);
+        return key.length() >= SHORTEST_FOREIGN && FOREIGN_ENDINGS.stream().anyMatch(key::endsWith);
     }
 
     /** Two words of which the second ends as foreign last names do: فوتيس كوفيليس. */

@@ -31,7 +31,10 @@ final class ReportersWords {
             if (this_ && reading.is(i + 1, "ما") && reading.isWord(i + 2)) {
                 String key = reading.key(i + 2);
                 String stem = key.endsWith("ه") ? key.substring(0, key.length() - 1) : key;
-                if (CueLexicon.standard().form(stem) != null
+                boolean consequence =
+                        reading.isComma(i - 1) && NewsVerbs.standard().isPast(key);
+                if (consequence
+                        || CueLexicon.standard().form(stem) != null
                         || CueLexicon.standard().form(key) != null) {
                     return i;
                 }
@@ -82,7 +85,15 @@ final class ReportersWords {
         boolean unsaid = reading.is(at, "ولم") && UNSAID.contains(reading.key(at + 1));
         boolean contrary = CONTRARY.contains(reading.key(at)) && WordClass.NEGATION.has(reading.key(at + 1));
         CueForm form = CueLexicon.standard().form(reading.key(at + 2));
-        return unsaid || (contrary && form != null && form.shape().isFinite() && opensClause(at + 3));
+        return unsaid
+                || contradicts(at)
+                || (contrary && form != null && form.shape().isFinite() && opensClause(at + 3));
+    }
+
+    /** "...، إلا أن المنع لا يشمل المتاجر": what the reporter sets against the words reported. */
+    boolean contradicts(int at) {
+        boolean but = reading.is(at, "الا") || reading.is(at, "غير") || reading.is(at, "بيد");
+        return but && Words.isComplementiser(reading.key(at + 1));
     }
 
     private boolean opensClause(int at) {
@@ -97,6 +108,9 @@ final class ReportersWords {
                 && next.startsWith("و")
                 && next.length() > 3
                 && NewsVerbs.standard().isPast(next.substring(1))) {
+            return true;
+        }
+        if (quoted && next.equals("ثم") && NewsVerbs.standard().isPast(reading.key(comma + 2))) {
             return true;
         }
         if (next.equals("وذلك")) {

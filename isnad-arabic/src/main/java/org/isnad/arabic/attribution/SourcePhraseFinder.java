@@ -21,6 +21,9 @@ final class SourcePhraseFinder {
     private static final Set<String> RELAYING = Set.of(
             "نقل", "نقلت", "نقله", "نقلته", "نشر", "نشرت", "نشرته", "جاء", "ورد", "بثت", "بثته", "تناقلت", "نسب");
 
+    /** وفق آخر الإحصاءات: what the newest of the reports say. */
+    private static final Set<String> LATEST = Set.of("اخر", "احدث");
+
     private static final int ORIGIN_REACH = 8;
 
     private enum Way {
@@ -189,6 +192,9 @@ final class SourcePhraseFinder {
         String key = reading.key(source);
         if (entry.glued()) {
             key = Prefixes.withoutGluedPreposition(key);
+        }
+        if (LATEST.contains(key)) {
+            return WordClass.REPORT.hasBase(reading.key(source + 1));
         }
         if (WordClass.SOURCE_BAD.has(key) || reading.token(source).kind() == Token.Kind.NUMBER) {
             return false;
