@@ -73,9 +73,17 @@ final class PhraseEnds {
         boolean whole = known != null
                 && known.to() == e
                 && known.actor().type() != ActorType.PERSON
-                && known.actor().parent() == null;
+                && isElsewhere(known, e + 1);
         boolean own = reading.key(e - 1).equals("باسمه") || reading.key(e - 1).equals("باسمها");
         return whole || own;
+    }
+
+    /** Whether the place is none that tells which body is meant: neither does its name lack a state nor is the place its own. */
+    private boolean isElsewhere(Mention known, int place) {
+        boolean full = reading.authority().named(known.span().of(reading.text())) != null;
+        Mention there = reading.mentionFrom(place);
+        return full
+                && (there == null || !there.actor().id().equals(known.actor().parent()));
     }
 
     private boolean endsPhrase(int e) {
@@ -109,6 +117,11 @@ final class PhraseEnds {
             return !lookalikes.isNameAli(e) && !lookalikes.isEnvoyTo(e);
         }
         if (key.equals("اكثر") || key.equals("اقل") || key.equals("اشد")) {
+            return true;
+        }
+        boolean unnamed = key.equals("طلب") || key.equals("فضل") || key.equals("رفض") || key.equals("اشترط");
+        if (unnamed
+                && (reading.is(e + 1, "عدم") || reading.key(e + 1).startsWith("الكشف") || reading.is(e + 1, "ذكر"))) {
             return true;
         }
         if (WordClass.ISSUED.has(key)) {

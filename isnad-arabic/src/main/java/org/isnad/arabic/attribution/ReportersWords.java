@@ -6,6 +6,9 @@ import org.isnad.arabic.Quotation;
 /** Where in what looks like content the reporter goes on in his own words. */
 final class ReportersWords {
     private static final Set<String> CONTRARY = Set.of("لكنه", "ولكنه", "لكنها", "ولكنها");
+    /** وذلك بعد أن كذا belongs to what is told, where وذلك خلال كذا is where it was told. */
+    private static final Set<String> SEQUELS = Set.of("بعد", "بعدما", "قبل", "منذ", "عقب", "اثر", "حتى");
+
     private static final Set<String> UNSAID = Set.of(
             "يحدد", "تحدد", "يوضح", "توضح", "يذكر", "تذكر", "يسمي", "تسمي", "يكشف", "تكشف", "يعطي", "تعطي", "يقدم",
             "تقدم", "يفصح", "تفصح", "يشير", "تشير", "يدلي", "تدلي", "يخوض", "تخوض", "يورد", "تورد", "يضيف", "تضيف",
@@ -14,9 +17,11 @@ final class ReportersWords {
             Set.of("مزيد", "ذكر", "تحديد", "الخوض", "الكشف", "تفاصيل", "تقديم", "اعطاء", "الافصاح", "تسميه", "توضيح");
 
     private final Reading reading;
+    private final TokenForms forms;
 
     ReportersWords(Reading reading) {
         this.reading = reading;
+        this.forms = new TokenForms(reading);
     }
 
     /** The token where the reporter resumes, or {@code to}. */
@@ -76,6 +81,9 @@ final class ReportersWords {
         boolean time = next.equals("في") && reading.is(comma + 2, "حين");
         int verb = time ? comma + 3 : comma + 2;
         CueForm form = CueLexicon.standard().form(reading.key(verb));
+        if (next.equals("حيث")) {
+            return forms.isFiniteVerb(comma + 2);
+        }
         boolean report = form != null && form.shape() == Shape.PAST;
         return (meanwhile || time) && (report || NewsVerbs.standard().isPast(reading.key(verb)));
     }
@@ -114,7 +122,8 @@ final class ReportersWords {
             return true;
         }
         if (next.equals("وذلك")) {
-            return WordClass.BORDER.has(reading.key(comma + 2)) || WordClass.INNER.has(reading.key(comma + 2));
+            return !SEQUELS.contains(reading.key(comma + 2))
+                    && (WordClass.BORDER.has(reading.key(comma + 2)) || WordClass.INNER.has(reading.key(comma + 2)));
         }
         int at = next.equals("من") ? comma + 2 : comma + 1;
         boolean without = reading.is(at, "دون") || reading.is(at, "غير") || reading.is(at, "بدون");

@@ -160,6 +160,9 @@ final class SourcePhraseFinder {
         if (subject == null) {
             return null;
         }
+        if (LATEST.contains(reading.key(source))) {
+            subject = new Subject(source, subject.to(), -1, -1, Agreement.UNKNOWN, Kind.REPORT);
+        }
         int phraseEnd = Math.max(subject.to(), subject.titleTo());
         boolean likewise = reading.is(i, "كما") || entry.verb().lemma().equals("على ما");
         if (likewise && !(closesClause(phraseEnd, end) && !reading.isSign(i - 2) && reading.isComma(i - 1))) {

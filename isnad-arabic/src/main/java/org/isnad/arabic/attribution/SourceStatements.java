@@ -86,7 +86,7 @@ final class SourceStatements {
         while (to > from && endsInSign(to - 1)) {
             to--;
         }
-        while (from < to && (isLooseSign(from) || WordClass.PAST_PARTICLE.has(reading.key(from)))) {
+        while (from < to && (isLooseSign(from) || isPastParticle(from))) {
             from++;
         }
         from = Math.max(from, cue.token() - ContentFinder.LONGEST);
@@ -107,6 +107,12 @@ final class SourceStatements {
             return new Draft(frame, cueSpan, source, from + 1, quoted.close(), StatementType.DIRECT, null);
         }
         return new Draft(frame, cueSpan, source, from, to, type, null);
+    }
+
+    /** قد and its like before a verb, and not فقد, which is one itself: فقد العالم كذا. */
+    private boolean isPastParticle(int i) {
+        return WordClass.PAST_PARTICLE.has(reading.key(i))
+                && (!reading.is(i, "فقد") || NewsVerbs.standard().mayBeVerb(reading.key(i + 1)));
     }
 
     private boolean endsInSign(int i) {

@@ -101,7 +101,10 @@ final class SpeakerFinder {
             return named;
         }
         Subject after = pluralVerb ? null : behind(cue, frame.subjectFrom(), to);
-        if (after != null && !isObject(cue, after) && (!cue.form().verb().takesObject() || agrees(cue, after))) {
+        if (after != null
+                && !isObject(cue, after)
+                && !isAccusative(cue, after)
+                && (!cue.form().verb().takesObject() || agrees(cue, after))) {
             return after;
         }
         return phrases.before(cue);
@@ -174,6 +177,21 @@ final class SpeakerFinder {
             case FEMININE -> !masculine;
             default -> true;
         };
+    }
+
+    /** حذر المواطنين من أن: those whom a verb's form shows to be no subject. */
+    private boolean isAccusative(CueWord cue, Subject subject) {
+        int head = subject.from();
+        String key = reading.key(head);
+        return cue.form().agreement() == Agreement.MASCULINE
+                && !subject.hasTitle()
+                && key.length() > 6
+                && key.endsWith("ين")
+                && forms.hasArticle(head)
+                && !forms.isTitle(head)
+                && !forms.isGivenName(head)
+                && reading.mention(head) == null
+                && !reading.isSurname(key);
     }
 
     private int tie(Frame frame) {

@@ -115,7 +115,10 @@ final class TokenForms {
     private boolean isGluedNoun(int k) {
         String key = reading.key(k);
         boolean glued = key.length() > 4 && key.charAt(0) == 'ب';
-        return glued && (reading.lastLetter(k) == 'ة' || WordClass.LOCATION.has(key.substring(1)));
+        return glued
+                && (reading.lastLetter(k) == 'ة'
+                        || WordClass.LOCATION.has(key.substring(1))
+                        || WordClass.NOT_NAME.has(key.substring(1)));
     }
 
     /** Whether a bare word after a definite one opens a phrase of its own: a name, or a verb's object. */

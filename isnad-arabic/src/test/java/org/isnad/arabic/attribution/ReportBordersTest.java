@@ -63,4 +63,29 @@ class ReportBordersTest {
         assertThat(speakersOf("ودعت جمعية الأولياء والتلاميذ الطرفين إلى استئناف الحوار."))
                 .containsExactly("جمعية الأولياء والتلاميذ");
     }
+
+    @Test
+    void aDocumentsIssuerSpeaksThroughIt() {
+        assertThat(speakersOf("وجاء في بيان صدر عن نقابة الصيادين أن الموسم قصير."))
+                .containsExactly("نقابة الصيادين");
+        assertThat(speakersOf("وجاء في بيان للشركة أن الموسم قصير.")).containsExactly("بيان للشركة");
+    }
+
+    @Test
+    void whatFollowedBelongsToTheReport() {
+        assertThat(contentsOf("وأعلنت نقابة الصيادين أن الميناء أغلق، وذلك بعد يومين من العاصفة."))
+                .containsExactly("الميناء أغلق، وذلك بعد يومين من العاصفة");
+    }
+
+    @Test
+    void whatIsAskedOfSomebodyFollowsHim() {
+        assertThat(contentsOf("كما طلبت الحكومة المحلية من شركات النقل تخفيض أجورها في الموسم."))
+                .containsExactly("تخفيض أجورها في الموسم");
+    }
+
+    @Test
+    void thoseWhoAreWarnedDoNotWarn() {
+        assertThat(speakersOf("وقال ناظم الراعي إن البئر ملوثة. وحذر المواطنين من أن الماء لا يشرب."))
+                .containsExactly("ناظم الراعي", "ناظم الراعي");
+    }
 }
