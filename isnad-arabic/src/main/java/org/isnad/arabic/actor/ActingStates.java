@@ -61,8 +61,12 @@ final class ActingStates {
             return true;
         }
         boolean placed = StateWords.PLACING.has(word)
+                || StateWords.DESCRIBING.has(withoutConjunction(word))
                 || (capital && StateWords.HELD.has(word))
-                || (placedTo == from && key.startsWith("و") && !isVerbal(key(to)));
+                || (placedTo == from && isJoined(from))
+                || isBesidePlace(from)
+                || isBeyondBorder(from)
+                || isInTitle(from, to);
         if (placed) {
             placedTo = to;
             return false;
@@ -76,12 +80,49 @@ final class ActingStates {
 
     /** السعودية in السوق السعودية, where the nisba is spelt like the state. */
     private boolean isAdjective(int from) {
-        String before = key(from - 1);
+        String before = withoutConjunction(key(from - 1));
         return before.startsWith("ال")
                 && !before.endsWith("ي")
                 && !StateWords.OF_STATES.has(before)
                 && !StateWords.DAYS.has(before)
                 && authority.stateOfAdjective(tokens.get(from).key()) != null;
+    }
+
+    /** الحدود مع النيجر، الطريق بين تونس وليبيا: countries that lie beside each other. */
+    private boolean isBeyondBorder(int from) {
+        return StateWords.JOINING.has(key(from - 1)) && StateWords.BORDER.has(key(from - 2));
+    }
+
+    /** رئيس وزراء الأردن فلان، and the same before a headline's colon: whose title it is speaks or acts, and not the state. */
+    private boolean isInTitle(int from, int to) {
+        String before = key(from - 1);
+        boolean office = StateWords.OFFICE.has(withoutConjunction(before))
+                || (StateWords.PORTFOLIO.has(before) && StateWords.OFFICE.has(withoutConjunction(key(from - 2))));
+        return office && (isName(to) || key(to).equals(":"));
+    }
+
+    private boolean isJoined(int from) {
+        String key = tokens.get(from).key();
+        return key.startsWith("و") && !Places.isPlace(key);
+    }
+
+    private boolean isName(int i) {
+        boolean definite = key(i).startsWith("ال") && !StateWords.HONORIFIC.has(key(i));
+        return i < tokens.size()
+                && tokens.get(i).isWord()
+                && !definite
+                && !isVerbal(key(i))
+                && !StateWords.BEHIND_TITLE.has(key(i));
+    }
+
+    /** في بنغالور وموريشيوس: beside a place without an article that nobody knows. */
+    private boolean isBesidePlace(int from) {
+        String beside = key(from - 1);
+        return StateWords.PLACING.has(key(from - 2))
+                && isJoined(from)
+                && tokens.get(from - 1).isWord()
+                && !beside.startsWith("ال")
+                && !isVerbal(beside);
     }
 
     /** كل من روسيا والصين, unless a preposition stands before it (في كل من), and العراق at the beginning of what is quoted. */

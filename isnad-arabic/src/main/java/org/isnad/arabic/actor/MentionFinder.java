@@ -34,6 +34,8 @@ public final class MentionFinder {
             } else if (match != null && isOffice(tokens, i, match)) {
                 count(evidence, match.actor());
                 i = match.end() - 1;
+            } else if (match != null && isOfAnotherSport(tokens, match)) {
+                i = match.end() - 1;
             } else if (match != null && rules.permit(text, tokens, i, match, companions)) {
                 found.add(new Found(i, match, false));
                 if (match.actors().size() == 1) {
@@ -97,6 +99,15 @@ public final class MentionFinder {
         String key = head < 0 ? "" : tokens.get(head).key();
         boolean glued = key.length() > 4 && "وفلب".indexOf(key.charAt(0)) >= 0;
         return StateWords.MINISTER.has(key) || (glued && StateWords.MINISTER.has(key.substring(1)));
+    }
+
+    /** المنتخب الأردني لكرة السلة: no team of football. */
+    private static boolean isOfAnotherSport(List<Token> tokens, NameTree.Match match) {
+        int next = match.end();
+        return match.actor().id().endsWith("-football")
+                && next + 1 < tokens.size()
+                && tokens.get(next).is("لكره")
+                && !tokens.get(next + 1).is("القدم");
     }
 
     private static void count(Map<String, Integer> evidence, Actor actor) {

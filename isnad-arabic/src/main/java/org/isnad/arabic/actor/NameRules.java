@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Normalisation;
+import org.isnad.arabic.Quotations;
 import org.isnad.arabic.TableReader;
 import org.isnad.arabic.Token;
 
@@ -72,10 +73,11 @@ final class NameRules {
 
     private boolean permit(
             String name, String text, List<Token> tokens, int from, int end, Set<String> companionsInText) {
-        String before = from > 0 ? tokens.get(from - 1).key() : "\n";
+        String before = keyAt(tokens, from - 1);
         for (Rule rule : rules.getOrDefault(name, List.of())) {
             boolean holds = switch (rule.kind()) {
-                case NOT_BEHIND -> !hasWord(rule, before);
+                case NOT_BEHIND ->
+                    !hasWord(rule, before) && !(isMark(tokens, from - 1) && hasWord(rule, keyAt(tokens, from - 2)));
                 case NOT_BEFORE -> !isOneOf(rule, tokens, end);
                 case NOT_GLUED ->
                     rule.words().stream().noneMatch(letter -> tokens.get(from).is(letter + name));
@@ -91,6 +93,14 @@ final class NameRules {
             }
         }
         return true;
+    }
+
+    private static boolean isMark(List<Token> tokens, int at) {
+        return at >= 0 && Quotations.isMark(tokens.get(at));
+    }
+
+    private static String keyAt(List<Token> tokens, int at) {
+        return at >= 0 ? tokens.get(at).key() : "\n";
     }
 
     private static boolean hasWord(Rule rule, String key) {

@@ -16,6 +16,7 @@ final class StateBodies {
         String code = state[0].substring(state[0].indexOf(':') + 1);
         List<String> names = TableReader.values(state[1]);
         List<String> adjectives = TableReader.values(state[2]);
+        List<String> capitals = TableReader.values(state[3]);
         List<String> english = TableReader.values(state[4]);
         List<Actor> bodies = new ArrayList<>();
         for (String[] row : TableReader.rows(StateBodies.class, "state-bodies.tsv", 5)) {
@@ -24,7 +25,11 @@ final class StateBodies {
                 if (pattern.contains("{N}")) {
                     all.add(pattern.replace("{N}", names.get(0)));
                 }
-                for (String adjective : pattern.contains("{N}") ? List.<String>of() : adjectives) {
+                for (String capital : pattern.contains("{C}") ? capitals : List.<String>of()) {
+                    all.add(pattern.replace("{C}", capital));
+                }
+                boolean ofNisba = !pattern.contains("{N}") && !pattern.contains("{C}");
+                for (String adjective : ofNisba ? adjectives : List.<String>of()) {
                     all.add(pattern.replace("{M}", definite(adjective, "")).replace("{F}", definite(adjective, "ة")));
                 }
             }

@@ -8,6 +8,20 @@ import org.isnad.arabic.TableReader;
 enum StateWords {
     /** After these a state or a capital is a place: في، مدينة، بورصة. */
     PLACING,
+    /** After these a state is what it is and not what it does: تعد تونس من البلدان. */
+    DESCRIBING,
+    /** What lies or runs between countries: الحدود، الطريق. */
+    BORDER,
+    /** What stands between these and a country on the other side: الحدود مع النيجر. */
+    JOINING,
+    /** Offices of one person, behind which a state belongs to the title of who is named next. */
+    OFFICE,
+    /** What stands between such an office and the state: وزير خارجية كذا. */
+    PORTFOLIO,
+    /** Titles with an article that stand before a name: الشيخ. */
+    HONORIFIC,
+    /** Words behind a title that are no names: وزير خارجية مصر أمس. */
+    BEHIND_TITLE,
     /** After these a capital is where something took place, while a state takes part in it: محادثات مسقط، محادثات إيران. */
     HELD,
     /** After these a state is meant as an actor: مع، ضد، موقف. */

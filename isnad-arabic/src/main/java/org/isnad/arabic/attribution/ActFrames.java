@@ -8,17 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** Frames whose content is a noun that the verb governs: طالب بوقف النار، نفى ذلك، دعا فلاناً إلى كذا. */
 final class ActFrames {
     private static final int ACT_REACH = 12;
+    private static final String ASKED = "من+obj";
 
     private final Reading reading;
     private final NounPhrases phrases;
     private final ObjectFinder objects;
     private final Prefixes prefixes;
+    private final PhraseEnds ends;
 
     ActFrames(Reading reading) {
         this.reading = reading;
         this.phrases = new NounPhrases(reading);
         this.objects = new ObjectFinder(reading);
         this.prefixes = new Prefixes(reading);
+        this.ends = new PhraseEnds(reading);
     }
 
     /** Whether the governed noun begins at the token, with its preposition. */
@@ -36,7 +39,8 @@ final class ActFrames {
             return true;
         }
         boolean surname = reading.isSurname(key) && j == cue.token() + 1 && !prefixes.isGluedPreposition(j);
-        boolean name = Words.isGivenName(key) || surname;
+        boolean foreign = j > cue.token() + 1 && new NameWords(reading).endsAsForeign(j);
+        boolean name = Words.isGivenName(key) || surname || foreign;
         if (governsB && key.length() > 3 && key.startsWith("ب") && !name) {
             if (WordClass.BORDER.has(key) || WordClass.DAY.has(key) || WordClass.TURN.has(key)) {
                 return false;
@@ -81,6 +85,9 @@ final class ActFrames {
         if (verb.acts().isEmpty() || noun || loose || isPredicate(cue)) {
             return null;
         }
+        if (verb.acts().contains(ASKED)) {
+            return asked(cue, from, end);
+        }
         boolean alone = actAt >= 0 && actAt + 1 == end && reading.key(actAt).length() > 3;
         if (alone || (actAt >= 0 && actAt + 1 < end)) {
             if (cue.form().shape() == Shape.PARTICIPLE && actAt != from && !hasObjectThen(verb)) {
@@ -93,7 +100,8 @@ final class ActFrames {
             if (plain >= 0) {
                 return new Frame(cue, Complement.ACT, from, plain, plain, -1);
             }
-            boolean called = verb.stance() == Stance.CALL || verb.stance() == Stance.DEMAND;
+            boolean called =
+                    verb.stance() == Stance.CALL || verb.stance() == Stance.DEMAND || verb.stance() == Stance.PROPOSAL;
             if (hasObjectThen(verb) && actAt != from && !called) {
                 return objectThen(cue, from, actAt, content, glued);
             }
@@ -113,6 +121,25 @@ final class ActFrames {
         boolean passive = WordClass.PASSIVE_PRONE.has(Words.withoutConjunction(reading.key(cue.token())));
         int object = passive && phrases.before(cue) == null ? -1 : objects.after(cue, end);
         return object < 0 ? null : new Frame(cue, Complement.ACT, from, object, object, -1);
+    }
+
+    /** طلبت الحكومة من الشركات تحويل شاحناتها: the object behind those whom it is asked of. */
+    private @Nullable Frame asked(CueWord cue, int from, int end) {
+        int addressee = from;
+        while (addressee < Math.min(end, from + ACT_REACH) && !reading.is(addressee, "من")) {
+            addressee++;
+        }
+        int first = addressee + 1;
+        if (!cue.form().shape().isFinite() || first >= end || !reading.is(addressee, "من")) {
+            return null;
+        }
+        int content = objects.border(first, ends.end(first, Math.min(end, first + PhraseEnds.LONGEST)));
+        boolean noun = content > first && content + 1 < end && reading.isWord(content);
+        boolean governed = noun
+                && !Words.isFunctionWord(reading.key(content))
+                && !reading.isComplementiser(content)
+                && !prefixes.isGluedPreposition(content);
+        return governed ? new Frame(cue, Complement.ACT, from, addressee, content, -1) : null;
     }
 
     /** "الشركة مطالبة بالنشر": a participle without the accusative and without a comma before it is a predicate, or a noun (مدينة). */

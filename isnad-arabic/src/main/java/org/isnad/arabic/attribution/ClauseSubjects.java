@@ -75,6 +75,9 @@ final class ClauseSubjects {
     }
 
     private boolean isVerb(int i, Sentence sentence) {
+        if (WordClass.MOTION.has(Words.withoutConjunction(reading.key(i))) && reading.mention(i + 1) != null) {
+            return false;
+        }
         boolean withObject = NewsVerbs.standard().isVerbWithObject(Words.withoutConjunction(reading.key(i)));
         if (forms.isFiniteVerb(i) || (withObject && !forms.isTitle(i))) {
             return !isGoverned(i, sentence);

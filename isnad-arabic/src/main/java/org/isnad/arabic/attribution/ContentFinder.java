@@ -109,6 +109,9 @@ final class ContentFinder {
                     && (comma || key.equals("مما") || key.equals("حيث") || key.equals("جوابا") || key.equals("لكن"))) {
                 return i;
             }
+            if (comma && opensAside(i)) {
+                return i;
+            }
             boolean present = key.length() > 4
                     && key.startsWith("وي")
                     && !Words.isGivenName(key.substring(1))
@@ -130,6 +133,15 @@ final class ContentFinder {
             }
         }
         return to;
+    }
+
+    /** ، بعد أن أثبتت كذا، في ختام زيارة: when and in spite of what it was said, which the reporter adds. */
+    private boolean opensAside(int i) {
+        boolean that = reading.is(i + 1, "ان");
+        return (reading.is(i, "بعد") && that)
+                || reading.is(i, "بعدما")
+                || (reading.is(i, "في") && reading.is(i + 1, "ختام"))
+                || reporter.contradicts(i);
     }
 
     private Sentence sentenceOf(int token, int from) {

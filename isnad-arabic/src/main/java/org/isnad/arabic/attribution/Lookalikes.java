@@ -37,6 +37,12 @@ final class Lookalikes {
                 && (reading.is(i + 1, ":") || reading.isComplementiser(i + 1));
     }
 
+    /** فإن with its hamza, where the فان of فان دام has none. */
+    boolean isThenThat(int i) {
+        return reading.key(i).startsWith("فان")
+                && reading.text().charAt(reading.token(i).start() + 1) == 'إ';
+    }
+
     /** فإن behind a clause's lead, and not فان of a name, which has no hamza. */
     boolean isSoThat(int i) {
         String key = reading.key(i);

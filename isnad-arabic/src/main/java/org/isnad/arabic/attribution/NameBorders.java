@@ -92,7 +92,7 @@ final class NameBorders {
                 continue;
             }
             boolean counted = forms.isNumber(k - 1) && !forms.isGivenName(k);
-            if ((forms.isDefinite(k - 1) || isRank(k - 1)) && !counted && forms.opensName(k)) {
+            if ((forms.isDefinite(k - 1) || isRank(k - 1)) && !counted && !isJoinedConstruct(k) && forms.opensName(k)) {
                 return k;
             }
             boolean tied = WordClass.TITLE.has(reading.key(k - 1))
@@ -103,6 +103,15 @@ final class NameBorders {
             }
         }
         return -1;
+    }
+
+    /** وتكنولوجيا المعلومات: a joined noun in construct goes on with the title. */
+    private boolean isJoinedConstruct(int k) {
+        return reading.key(k).length() > 4
+                && reading.key(k).startsWith("و")
+                && !forms.isGivenName(k)
+                && forms.hasArticle(k + 1)
+                && !reading.key(k + 1).endsWith("ي");
     }
 
     /** دبي of بنك الإمارات دبي الوطني: a word in the midst of a known name opens no other. */
@@ -139,6 +148,7 @@ final class NameBorders {
                 && !Words.isFunctionWord(reading.key(e))
                 && !WordClass.DAY.has(reading.key(e))
                 && !reading.isComplementiser(e)
+                && !lookalikes.isThenThat(e)
                 && !forms.isFiniteVerb(e);
     }
 

@@ -8,9 +8,9 @@ import org.isnad.arabic.actor.Mention;
 final class NameWords {
     /** How foreign last names end in Arabic spelling and Arabic words do not. */
     private static final List<String> FOREIGN_ENDINGS = List.of(
-            "وفيتش", "فيتش", "ييف", "ييفا", "وفا", "سكي", "شكو", "نكو", "ستروم", "بيرغ", "برغ", "شتاين", "شفيلي",
-            "ادزه", "اوغلو", "يلوس", "وبولوس", "اكيس", "يديس", "ينيو", "سون", "سن", "ييرا", "يرو", "يلو", "ينو", "انو",
-            "يتي", "يني");
+            "يتش", "وتش", "ييف", "ييفا", "وفا", "سكي", "شكو", "نكو", "ستروم", "بيرغ", "برغ", "شتاين", "شفيلي", "ادزه",
+            "اوغلو", "يلوس", "وبولوس", "اكيس", "يديس", "ينيو", "سون", "سن", "ييرا", "يرو", "يلو", "ينو", "انو", "يتي",
+            "يني", "غارد", "كفيست", "فورد", "يسكو");
 
     private static final Set<String> SAID = Set.of("قوله", "قولها", "قولهم");
     private static final int SHORTEST_FOREIGN = 6;
@@ -45,11 +45,17 @@ final class NameWords {
         if (key.length() < 4 || Words.isGivenName(key)) {
             return 0;
         }
-        boolean given = "لبوف".indexOf(key.charAt(0)) >= 0 && Words.isGivenName(key.substring(1));
+        boolean given = "لبو".indexOf(key.charAt(0)) >= 0 && !isNation(i - 1) && Words.isGivenName(key.substring(1));
         boolean listed = key.charAt(0) == 'و'
-                && reading.isWord(i - 1)
+                && (reading.isWord(i - 1) || reading.is(i - 1, ")"))
+                && !isNation(i - 1)
                 && (isForeignName(i) || (endsName(i - 1) && joinsName(i)));
         return given || listed ? 1 : 0;
+    }
+
+    /** البرازيلي: who is called by a nation bears the name that follows, its first letter included. */
+    private boolean isNation(int i) {
+        return forms.hasArticle(i) && reading.authority().stateOfAdjective(reading.key(i)) != null;
     }
 
     private boolean endsName(int i) {
@@ -77,7 +83,7 @@ final class NameWords {
                 || WordClass.CONNECTOR.has(key)
                 || SAID.contains(key)
                 || (WordClass.OCCASION.has(key) && !forms.isGivenName(e))
-                || prefixes.isGluedPreposition(e)
+                || (prefixes.isGluedPreposition(e) && !endsAsForeign(e) && !isBuName(e))
                 || forms.isReportingParticiple(e)
                 || prefixes.isJoinedNoun(e)
                 || forms.isTitle(e)
@@ -85,6 +91,17 @@ final class NameWords {
                 || WordClass.ORG_HEAD.has(key);
         boolean plural = key.endsWith("وا") && !Words.isForeignGivenName(reading.key(e - 1));
         return reading.isWord(e) && !inWay && !forms.isNunated(e) && !forms.isPossessed(e) && !plural;
+    }
+
+    /** Whether the word ends as foreign last names do and Arabic words do not. */
+    boolean endsAsForeign(int i) {
+        String key = reading.key(i);
+        return key.length() >= SHORTEST_FOREIGN && FOREIGN_ENDINGS.stream().anyMatch(key::endsWith);
+    }
+
+    /** بوسلامة behind a given name: Maghrebi last names begin so. */
+    private boolean isBuName(int i) {
+        return reading.key(i).startsWith("بو") && reading.key(i).length() > 4 && forms.isGivenName(i - 1);
     }
 
     /** Two words of which the second ends as foreign last names do: فوتيس كوفيليس. */
@@ -130,7 +147,8 @@ final class NameWords {
     /** Whether two words that no one knows may be somebody's name, both. */
     boolean isUnknownFullName(int i) {
         boolean first = forms.isGivenName(i) || mayBeUnknownName(i);
-        return first && (mayBeUnknownName(i + 1) || forms.isGivenName(i + 1));
+        boolean nisba = forms.hasArticle(i + 1) && reading.key(i + 1).endsWith("ي") && continues(i + 1);
+        return first && (mayBeUnknownName(i + 1) || forms.isGivenName(i + 1) || nisba);
     }
 
     /** Whether the speaker, whom no title announces, bears a name of two to four words: قال لاكبا شيربا إن. */

@@ -43,12 +43,13 @@ final class NextReports {
     private int takesOver(Frame next) {
         int cue = next.cue().token();
         if (next.cue().form().shape() == Shape.NOUN) {
-            for (int k = cue - 1; k >= Math.max(0, cue - 14); k--) {
-                if (RELAYS.contains(reading.key(k))) {
+            int rounding = Roundings.before(reading, cue);
+            for (int k = cue - 1; rounding < 0 && k >= Math.max(0, cue - 14); k--) {
+                boolean about = reading.is(k, "عن") && !isRelayBefore(k);
+                if (RELAYS.contains(reading.key(k)) && !about) {
                     return reading.key(k).equals("عن") && k > 0 && isRelayBefore(k) ? relayBefore(k) : k;
                 }
             }
-            int rounding = Roundings.before(reading, cue);
             if (isBeforeThat(rounding)) {
                 return rounding - 2;
             }

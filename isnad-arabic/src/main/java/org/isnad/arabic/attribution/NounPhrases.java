@@ -38,7 +38,9 @@ final class NounPhrases {
     @Nullable
     Subject after(int from, int to) {
         int first = ends.skipAdjuncts(from, to);
+        boolean circumstance = first == from && isCircumstance(first);
         if (first < 0
+                || circumstance
                 || reading.isComplementiser(first)
                 || (reading.is(first, "ذلك") && !forms.hasArticle(first + 1))) {
             return null;
@@ -52,6 +54,22 @@ final class NounPhrases {
         return end > first ? names.split(first, end, to) : null;
     }
 
+    /** أما دوليا، أما حاليا: where or when, and nobody. */
+    private boolean isAdverb(int at) {
+        return forms.isNunated(at) || (reading.key(at).endsWith("يا") && !forms.isGivenName(at));
+    }
+
+    /** وتابعت والدموع في عينيها: a noun joined right to the verb tells how it was said, and والد is no such noun. */
+    private boolean isCircumstance(int at) {
+        String key = reading.key(at);
+        return key.length() > 5
+                && key.startsWith("وال")
+                && !WordClass.KIN.hasBase(key)
+                && !WordClass.TITLE.hasBase(key)
+                && !WordClass.UNNAMED.hasBase(key)
+                && !forms.isGivenName(at);
+    }
+
     /** The noun phrase that begins at {@code from} with a glued ل, after وفقاً and the like. */
     Subject source(int from, int to) {
         int end = Math.max(from + 1, ends.end(from, Math.min(to, from + PhraseEnds.LONGEST)));
@@ -61,7 +79,8 @@ final class NounPhrases {
     /** The noun phrase of "أما فلان فقال", which stands before a verb with a glued ف, or null. */
     @Nullable
     Subject topic(CueWord cue) {
-        if (!reading.key(cue.token()).startsWith("ف")) {
+        boolean past = reading.is(cue.token() - 1, "فقد");
+        if (!past && !reading.key(cue.token()).startsWith("ف")) {
             return null;
         }
         Sentence sentence = reading.sentences().get(cue.sentence());
@@ -70,6 +89,9 @@ final class NounPhrases {
                 Subject inserted = insertedName(cue.token(), k);
                 if (inserted != null) {
                     return inserted;
+                }
+                if (past && k + 2 == cue.token() - 1 && isAdverb(k + 1)) {
+                    return null;
                 }
                 int end = ends.end(k + 1, cue.token());
                 return end > k + 1 ? names.split(k + 1, end, cue.token()) : null;

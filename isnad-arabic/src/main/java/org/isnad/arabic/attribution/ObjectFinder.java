@@ -33,7 +33,8 @@ final class ObjectFinder {
         if (from >= end || !reading.isWord(from)) {
             return -1;
         }
-        boolean subjectBefore = phrases.before(cue) != null
+        boolean subjectBefore = forms.isLedByPronoun(cue.token())
+                || phrases.before(cue) != null
                 || phrases.topic(cue) != null
                 || cue.form().shape() == Shape.PARTICIPLE
                 || (cue.joined() && !forms.startsSubject(from) && !startsPerson(from, end));
@@ -96,7 +97,8 @@ final class ObjectFinder {
                 return first;
             }
         }
-        int name = subject.kind() == Kind.PERSON && !forms.isTitle(subject.from()) ? subject.from() : -1;
+        boolean named = forms.isGivenName(subject.from()) || !forms.isTitle(subject.from());
+        int name = subject.kind() == Kind.PERSON && named ? subject.from() : -1;
         for (int k = first; k < to; k++) {
             if (opensObject(k, from, name)) {
                 return k;
@@ -109,6 +111,9 @@ final class ObjectFinder {
         if (!reading.isWord(k) || prefixes.isGluedPreposition(k) || WordClass.INNER.has(reading.key(k - 1))) {
             return false;
         }
+        if (forms.isTitle(from) && forms.isTitle(k) && forms.hasArticle(k) && forms.opensName(k + 1)) {
+            return false;
+        }
         String key = reading.key(k);
         boolean closed = forms.isDefinite(k - 1);
         boolean plural = k == from + 1
@@ -118,6 +123,9 @@ final class ObjectFinder {
             return true;
         }
         if (closed && forms.isPossessed(k) && !forms.isTitle(k)) {
+            return true;
+        }
+        if (isBehindPlace(k) && (startsOther(k) || isPeople(k))) {
             return true;
         }
         if (WordClass.OBJECT_HEAD.has(key) || (closed && k > from + 1 && WordClass.OBJECT_HEAD.hasBase(key))) {
@@ -144,9 +152,21 @@ final class ObjectFinder {
         return bareNoun || (closed && name < 0 && (startsOther(k) || disagrees(k)));
     }
 
+    /** نقابة البحارة في كذا [حكومة كذا]: behind a place without an article a phrase is closed. */
+    private boolean isBehindPlace(int k) {
+        return reading.is(k - 2, "في") && reading.isWord(k - 1) && !forms.hasArticle(k - 1);
+    }
+
+    private boolean isPeople(int k) {
+        return forms.hasArticle(k) && WordClass.GROUP.has(Words.withoutArticle(reading.key(k)));
+    }
+
     /** Another state, body or outlet that begins behind a closed phrase. */
     private boolean startsOther(int k) {
         Mention known = reading.mentionFrom(k);
+        if (known != null && reading.mention(k - 1) != null && reading.key(k).startsWith("و")) {
+            return false;
+        }
         boolean adjective = reading.key(k).endsWith("ي") || reading.key(k).endsWith("يه");
         return (known != null && known.actor().type() != ActorType.PERSON)
                 || (forms.hasArticle(k) && !adjective && WordClass.ORG_HEAD.hasBase(reading.key(k)));
@@ -154,7 +174,9 @@ final class ObjectFinder {
 
     /** A definite word that cannot be an adjective of the definite one before it. */
     private boolean disagrees(int k) {
-        if (!forms.hasArticle(k) || !forms.hasArticle(k - 1)) {
+        boolean definiteBefore =
+                forms.hasArticle(k - 1) || Words.hasArticle(Words.withoutConjunction(reading.key(k - 1)));
+        if (!forms.hasArticle(k) || !definiteBefore) {
             return false;
         }
         String key = reading.key(k);
@@ -165,7 +187,8 @@ final class ObjectFinder {
                 || speech) {
             return true;
         }
-        boolean plural = key.length() > 5 && key.endsWith("ين");
+        boolean plural =
+                key.length() > 5 && key.endsWith("ين") && !reading.key(k - 1).endsWith("ين");
         boolean feminineBefore =
                 reading.lastLetter(k - 1) == 'ة' || reading.key(k - 1).endsWith("ات");
         boolean feminine = reading.lastLetter(k) == 'ة';

@@ -57,10 +57,15 @@ final class People {
 
     /** حلت الإثيوبية ديستا وركو ثانية: a nationality with the article that is no adjective, before two words that may be a name. */
     private boolean isByNation(int i) {
-        boolean nation = forms.hasArticle(i) && reading.authority().stateOfAdjective(reading.key(i)) != null;
-        boolean adjective = reading.isWord(i - 1)
+        boolean adjective = forms.hasArticle(i)
+                && reading.isWord(i - 1)
                 && (forms.hasArticle(i - 1) || forms.isTitle(i - 1) || reading.lastLetter(i - 1) == 'ة');
-        return nation && !adjective && words.isUnknownFullName(i + 1);
+        return isNation(reading.key(i)) && !adjective && words.isUnknownFullName(i + 1);
+    }
+
+    private boolean isNation(String key) {
+        String bare = key.startsWith("لل") ? "ال" + key.substring(2) : Words.withoutConjunction(key);
+        return Words.hasArticle(bare) && reading.authority().stateOfAdjective(bare) != null;
     }
 
     private Subject named(int name, int to) {

@@ -56,12 +56,34 @@ final class PhraseEnds {
             if (!reading.isWord(e) && !(forms.isNumber(e) && e > first)) {
                 break;
             }
-            if (e > first && endsPhrase(e)) {
+            if (e > first && (endsPhrase(e) || isPlaceOfActor(first, e))) {
                 break;
             }
             e++;
         }
         return e;
+    }
+
+    /** منظمة الصحة العالمية في جنيف, ناطق باسمها في سول: where somebody speaks whose name or role is told in full. */
+    private boolean isPlaceOfActor(int first, int e) {
+        if (!reading.is(e, "في")) {
+            return false;
+        }
+        Mention known = reading.mentionFrom(first);
+        boolean whole = known != null
+                && known.to() == e
+                && known.actor().type() != ActorType.PERSON
+                && isElsewhere(known, e + 1);
+        boolean own = reading.key(e - 1).equals("باسمه") || reading.key(e - 1).equals("باسمها");
+        return whole || own;
+    }
+
+    /** Whether the place is none that tells which body is meant: neither does its name lack a state nor is the place its own. */
+    private boolean isElsewhere(Mention known, int place) {
+        boolean full = reading.authority().named(known.span().of(reading.text())) != null;
+        Mention there = reading.mentionFrom(place);
+        return full
+                && (there == null || !there.actor().id().equals(known.actor().parent()));
     }
 
     private boolean endsPhrase(int e) {
@@ -87,6 +109,7 @@ final class PhraseEnds {
                 || forms.isReportingParticiple(e)
                 || reading.isComplementiser(e)
                 || lookalikes.isSoThat(e)
+                || lookalikes.isThenThat(e)
                 || (isLoosePreposition(key) && closesWithQuotation(e + 1))) {
             return true;
         }
@@ -94,6 +117,11 @@ final class PhraseEnds {
             return !lookalikes.isNameAli(e) && !lookalikes.isEnvoyTo(e);
         }
         if (key.equals("اكثر") || key.equals("اقل") || key.equals("اشد")) {
+            return true;
+        }
+        boolean unnamed = key.equals("طلب") || key.equals("فضل") || key.equals("رفض") || key.equals("اشترط");
+        if (unnamed
+                && (reading.is(e + 1, "عدم") || reading.key(e + 1).startsWith("الكشف") || reading.is(e + 1, "ذكر"))) {
             return true;
         }
         if (WordClass.ISSUED.has(key)) {
@@ -132,9 +160,10 @@ final class PhraseEnds {
         return aged && (forms.isNumber(e + 1) || (reading.is(e + 1, "من") && reading.is(e + 2, "العمر")));
     }
 
-    /** The father's name behind بن, whatever it looks like: يعيش of حكيم بن يعيش is no verb. */
+    /** بن and ولد, and the father's name behind them, whatever it looks like: يعيش of حكيم بن يعيش is no verb. */
     private boolean isPatronymic(int e) {
-        return (reading.is(e - 1, "بن") || reading.is(e - 1, "بنت")) && reading.isWord(e);
+        boolean tied = reading.is(e - 1, "بن") || reading.is(e - 1, "بنت") || reading.is(e - 1, "ولد");
+        return (tied || reading.is(e, "ولد")) && reading.isWord(e);
     }
 
     /** Whether the quotation at {@code open} ends the phrase, no name following it. */
@@ -197,6 +226,7 @@ final class PhraseEnds {
                 && !WordClass.ORG_HEAD.has(rest)
                 && !WordClass.OCCASION.has(rest)
                 && !forms.isGivenName(i)
+                && !reading.isSurname(key)
                 && !Places.isPlace(key)
                 && !WordClass.TITLE.has(key)
                 && !WordClass.ORG_HEAD.has(key)

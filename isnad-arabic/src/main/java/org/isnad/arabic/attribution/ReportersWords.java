@@ -6,6 +6,9 @@ import org.isnad.arabic.Quotation;
 /** Where in what looks like content the reporter goes on in his own words. */
 final class ReportersWords {
     private static final Set<String> CONTRARY = Set.of("لكنه", "ولكنه", "لكنها", "ولكنها");
+    /** وذلك بعد أن كذا belongs to what is told, where وذلك خلال كذا is where it was told. */
+    private static final Set<String> SEQUELS = Set.of("بعد", "بعدما", "قبل", "منذ", "عقب", "اثر", "حتى");
+
     private static final Set<String> UNSAID = Set.of(
             "يحدد", "تحدد", "يوضح", "توضح", "يذكر", "تذكر", "يسمي", "تسمي", "يكشف", "تكشف", "يعطي", "تعطي", "يقدم",
             "تقدم", "يفصح", "تفصح", "يشير", "تشير", "يدلي", "تدلي", "يخوض", "تخوض", "يورد", "تورد", "يضيف", "تضيف",
@@ -14,9 +17,11 @@ final class ReportersWords {
             Set.of("مزيد", "ذكر", "تحديد", "الخوض", "الكشف", "تفاصيل", "تقديم", "اعطاء", "الافصاح", "تسميه", "توضيح");
 
     private final Reading reading;
+    private final TokenForms forms;
 
     ReportersWords(Reading reading) {
         this.reading = reading;
+        this.forms = new TokenForms(reading);
     }
 
     /** The token where the reporter resumes, or {@code to}. */
@@ -31,7 +36,10 @@ final class ReportersWords {
             if (this_ && reading.is(i + 1, "ما") && reading.isWord(i + 2)) {
                 String key = reading.key(i + 2);
                 String stem = key.endsWith("ه") ? key.substring(0, key.length() - 1) : key;
-                if (CueLexicon.standard().form(stem) != null
+                boolean consequence =
+                        reading.isComma(i - 1) && NewsVerbs.standard().isPast(key);
+                if (consequence
+                        || CueLexicon.standard().form(stem) != null
                         || CueLexicon.standard().form(key) != null) {
                     return i;
                 }
@@ -73,6 +81,9 @@ final class ReportersWords {
         boolean time = next.equals("في") && reading.is(comma + 2, "حين");
         int verb = time ? comma + 3 : comma + 2;
         CueForm form = CueLexicon.standard().form(reading.key(verb));
+        if (next.equals("حيث")) {
+            return forms.isFiniteVerb(comma + 2);
+        }
         boolean report = form != null && form.shape() == Shape.PAST;
         return (meanwhile || time) && (report || NewsVerbs.standard().isPast(reading.key(verb)));
     }
@@ -82,7 +93,15 @@ final class ReportersWords {
         boolean unsaid = reading.is(at, "ولم") && UNSAID.contains(reading.key(at + 1));
         boolean contrary = CONTRARY.contains(reading.key(at)) && WordClass.NEGATION.has(reading.key(at + 1));
         CueForm form = CueLexicon.standard().form(reading.key(at + 2));
-        return unsaid || (contrary && form != null && form.shape().isFinite() && opensClause(at + 3));
+        return unsaid
+                || contradicts(at)
+                || (contrary && form != null && form.shape().isFinite() && opensClause(at + 3));
+    }
+
+    /** "...، إلا أن المنع لا يشمل المتاجر": what the reporter sets against the words reported. */
+    boolean contradicts(int at) {
+        boolean but = reading.is(at, "الا") || reading.is(at, "غير") || reading.is(at, "بيد");
+        return but && Words.isComplementiser(reading.key(at + 1));
     }
 
     private boolean opensClause(int at) {
@@ -99,8 +118,12 @@ final class ReportersWords {
                 && NewsVerbs.standard().isPast(next.substring(1))) {
             return true;
         }
+        if (quoted && next.equals("ثم") && NewsVerbs.standard().isPast(reading.key(comma + 2))) {
+            return true;
+        }
         if (next.equals("وذلك")) {
-            return WordClass.BORDER.has(reading.key(comma + 2)) || WordClass.INNER.has(reading.key(comma + 2));
+            return !SEQUELS.contains(reading.key(comma + 2))
+                    && (WordClass.BORDER.has(reading.key(comma + 2)) || WordClass.INNER.has(reading.key(comma + 2)));
         }
         int at = next.equals("من") ? comma + 2 : comma + 1;
         boolean without = reading.is(at, "دون") || reading.is(at, "غير") || reading.is(at, "بدون");

@@ -38,7 +38,10 @@ final class Selection {
             return !before.isEmpty() && before.get(before.size() - 1).sentence() == draft.sentence();
         }
         if (act) {
-            boolean goesOn = draft.frame().cue().joined() || WordClass.CONNECTOR.has(reading.key(draft.cueToken() - 1));
+            boolean goesOn = draft.frame().cue().joined()
+                    || new TokenForms(reading).isLedByPronoun(draft.cueToken())
+                    || WordClass.IN_WHICH.has(reading.key(draft.cueToken() + 1))
+                    || WordClass.CONNECTOR.has(reading.key(draft.cueToken() - 1));
             return goesOn && !before.isEmpty() && near(reading, before.get(before.size() - 1), draft);
         }
         return true;

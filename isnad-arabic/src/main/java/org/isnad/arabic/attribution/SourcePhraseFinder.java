@@ -21,6 +21,9 @@ final class SourcePhraseFinder {
     private static final Set<String> RELAYING = Set.of(
             "نقل", "نقلت", "نقله", "نقلته", "نشر", "نشرت", "نشرته", "جاء", "ورد", "بثت", "بثته", "تناقلت", "نسب");
 
+    /** وفق آخر الإحصاءات: what the newest of the reports say. */
+    private static final Set<String> LATEST = Set.of("اخر", "احدث");
+
     private static final int ORIGIN_REACH = 8;
 
     private enum Way {
@@ -157,6 +160,9 @@ final class SourcePhraseFinder {
         if (subject == null) {
             return null;
         }
+        if (LATEST.contains(reading.key(source))) {
+            subject = new Subject(source, subject.to(), -1, -1, Agreement.UNKNOWN, Kind.REPORT);
+        }
         int phraseEnd = Math.max(subject.to(), subject.titleTo());
         boolean likewise = reading.is(i, "كما") || entry.verb().lemma().equals("على ما");
         if (likewise && !(closesClause(phraseEnd, end) && !reading.isSign(i - 2) && reading.isComma(i - 1))) {
@@ -189,6 +195,9 @@ final class SourcePhraseFinder {
         String key = reading.key(source);
         if (entry.glued()) {
             key = Prefixes.withoutGluedPreposition(key);
+        }
+        if (LATEST.contains(key)) {
+            return WordClass.REPORT.hasBase(reading.key(source + 1));
         }
         if (WordClass.SOURCE_BAD.has(key) || reading.token(source).kind() == Token.Kind.NUMBER) {
             return false;

@@ -12,9 +12,11 @@ final class SourceStatements {
     private static final int LONGEST_ADJUNCT = 14;
 
     private final Reading reading;
+    private final TokenForms forms;
 
     private SourceStatements(Reading reading) {
         this.reading = reading;
+        this.forms = new TokenForms(reading);
     }
 
     static List<Draft> find(Reading reading, List<SourcePhrase> sources, List<Draft> drafts) {
@@ -81,10 +83,10 @@ final class SourceStatements {
                 to = Math.min(to, after.cueToken());
             }
         }
-        while (to > from && (reading.isSign(to - 1) && reading.quotation(to - 1) == null && !reading.is(to - 1, ")"))) {
+        while (to > from && endsInSign(to - 1)) {
             to--;
         }
-        while (from < to && reading.isSign(from) && reading.quotation(from) == null) {
+        while (from < to && (isLooseSign(from) || isPastParticle(from))) {
             from++;
         }
         from = Math.max(from, cue.token() - ContentFinder.LONGEST);
@@ -107,6 +109,20 @@ final class SourceStatements {
         return new Draft(frame, cueSpan, source, from, to, type, null);
     }
 
+    /** قد and its like before a verb, and not فقد, which is one itself: فقد العالم كذا. */
+    private boolean isPastParticle(int i) {
+        return WordClass.PAST_PARTICLE.has(reading.key(i))
+                && (!reading.is(i, "فقد") || NewsVerbs.standard().mayBeVerb(reading.key(i + 1)));
+    }
+
+    private boolean endsInSign(int i) {
+        return isLooseSign(i) && !reading.is(i, ")") && !reading.is(i, "%") && !reading.is(i, "٪");
+    }
+
+    private boolean isLooseSign(int i) {
+        return reading.isSign(i) && reading.quotation(i) == null;
+    }
+
     private static int firstFrom(List<Draft> drafts, int token) {
         return InOrder.firstFrom(drafts, token, Draft::cueToken);
     }
@@ -127,6 +143,9 @@ final class SourceStatements {
     private int afterLead(int end, int sentenceEnd) {
         if (end < sentenceEnd && reading.isComplementiser(end)) {
             return end + 1;
+        }
+        if (forms.isFiniteVerb(end) && forms.isDefinite(end - 1)) {
+            return end;
         }
         int limit = Math.min(sentenceEnd, end + LONGEST_ADJUNCT);
         for (int i = end; i < limit; i++) {

@@ -51,7 +51,7 @@ final class SpeakerFinder {
             return null;
         }
         int to = frame.subjectTo();
-        if (PRONOUNS.contains(reading.key(cue.token() - 1))) {
+        if (PRONOUNS.contains(reading.key(cue.token() - 1)) || forms.isLedByPronoun(cue.token())) {
             return null;
         }
         if (WordClass.IDIOM_OBJECT.has(reading.key(frame.subjectFrom()))) {
@@ -64,7 +64,7 @@ final class SpeakerFinder {
             if (reading.is(frame.subjectFrom() + 1, "لسان")) {
                 return phrases.after(frame.subjectFrom() + 2, to);
             }
-            return reading.is(frame.subjectFrom(), "في") ? phrases.after(frame.subjectFrom() + 1, to) : issuer(cue);
+            return reading.is(frame.subjectFrom(), "في") ? document(frame.subjectFrom() + 1, to) : issuer(cue);
         }
         if (frame.complement() == Complement.ACT && frame.subjectTo() > frame.subjectFrom()) {
             to = frame.subjectTo();
@@ -101,7 +101,10 @@ final class SpeakerFinder {
             return named;
         }
         Subject after = pluralVerb ? null : behind(cue, frame.subjectFrom(), to);
-        if (after != null && !isObject(cue, after) && (!cue.form().verb().takesObject() || agrees(cue, after))) {
+        if (after != null
+                && !isObject(cue, after)
+                && !isAccusative(cue, after)
+                && (!cue.form().verb().takesObject() || agrees(cue, after))) {
             return after;
         }
         return phrases.before(cue);
@@ -176,6 +179,21 @@ final class SpeakerFinder {
         };
     }
 
+    /** حذر المواطنين من أن: those whom a verb's form shows to be no subject. */
+    private boolean isAccusative(CueWord cue, Subject subject) {
+        int head = subject.from();
+        String key = reading.key(head);
+        return cue.form().agreement() == Agreement.MASCULINE
+                && !subject.hasTitle()
+                && key.length() > 6
+                && key.endsWith("ين")
+                && forms.hasArticle(head)
+                && !forms.isTitle(head)
+                && !forms.isGivenName(head)
+                && reading.mention(head) == null
+                && !reading.isSurname(key);
+    }
+
     private int tie(Frame frame) {
         return Math.max(frame.subjectTo(), Math.min(reading.size(), frame.contentFrom()));
     }
@@ -189,6 +207,15 @@ final class SpeakerFinder {
                 && !forms.startsSubject(subject.from())
                 && !Words.hasArticle(reading.key(subject.from()))
                 && Words.hasArticle(reading.key(subject.from() + 1));
+    }
+
+    /** بيان صدر عن الوزارة، بيان نشرته الوزارة: who issued the document, else the document itself. */
+    private @Nullable Subject document(int from, int to) {
+        int verb = from + 1;
+        boolean issued = WordClass.ISSUED.has(reading.key(verb)) && reading.is(verb + 1, "عن");
+        boolean published = NewsVerbs.standard().isVerbWithObject(reading.key(verb));
+        Subject issuer = issued ? phrases.after(verb + 2, to) : published ? phrases.after(verb + 1, to) : null;
+        return issuer != null ? issuer : phrases.after(from, to);
     }
 
     /** "صدر عن الوزارة بيان جاء فيه أن": who issued the document. */

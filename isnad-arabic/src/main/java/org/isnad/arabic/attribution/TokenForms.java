@@ -42,6 +42,15 @@ final class TokenForms {
     }
 
     /** Whether the word has the article, and not only a name's إل or أل, which fold to the same letters. */
+    /** لكنها اتهمت، إلا أنه شكك: whom the verb is about stands in a pronoun before it. */
+    boolean isLedByPronoun(int verb) {
+        String before = reading.key(verb - 1);
+        String but = reading.key(verb - 2);
+        boolean that = before.equals("انه") || before.equals("انها") || before.equals("انهم");
+        return WordClass.PRONOUN_LEAD.has(before)
+                || (that && (but.equals("الا") || but.equals("غير") || but.equals("بيد")));
+    }
+
     boolean hasArticle(int i) {
         return Words.hasArticle(reading.key(i)) && !reading.startsWithHamza(i);
     }
@@ -58,7 +67,8 @@ final class TokenForms {
         if (Words.isPronounPhrase(key) || (lookalikes.speaksFor(k) && key.length() > 4)) {
             return true;
         }
-        if (hasInnerArticle(k) || Places.isPlace(key) || Places.isOutlet(key)) {
+        boolean joined = key.startsWith("وال") && key.length() > 5;
+        if (hasInnerArticle(k) || (joined && !isTitle(k)) || Places.isPlace(key) || Places.isOutlet(key)) {
             return true;
         }
         Mention known = reading.mention(k);
@@ -105,7 +115,10 @@ final class TokenForms {
     private boolean isGluedNoun(int k) {
         String key = reading.key(k);
         boolean glued = key.length() > 4 && key.charAt(0) == 'ب';
-        return glued && (reading.lastLetter(k) == 'ة' || WordClass.LOCATION.has(key.substring(1)));
+        return glued
+                && (reading.lastLetter(k) == 'ة'
+                        || WordClass.LOCATION.has(key.substring(1))
+                        || WordClass.NOT_NAME.has(key.substring(1)));
     }
 
     /** Whether a bare word after a definite one opens a phrase of its own: a name, or a verb's object. */

@@ -98,8 +98,14 @@ enum WordClass {
     MANNER,
     /** Nouns of manner that an adjective follows: بصوت متهدج. */
     VOICE,
-    /** Verbs whose object is a place: زار، غادر، اجتاح. */
+    /** Verbs behind which a state is a place: زار، غادر، اجتاح، تعد. */
     MOTION,
+    /** What stands before a past verb without being part of what it tells: قد، وقد. */
+    PAST_PARTICLE,
+    /** لكنها، إنه: conjunctions with the pronoun of whoever the next verb is about. */
+    PRONOUN_LEAD,
+    /** تقريرا حذرت فيه: the pronoun of what somebody said something in. */
+    IN_WHICH,
     IMPERSONAL_LEAD,
     /** Plural heads of people without a name: علماء، سكان. */
     GROUP,

@@ -66,4 +66,53 @@ class StatesAndBodiesTest {
     void anArmyMayBearTheNameOfItsState() {
         assertThat(acting("اتهمت المنظمة جيش ميانمار بذلك")).containsExactly("org:mm-army");
     }
+
+    @Test
+    void aPlaceInASeriesStaysOneBeforeAVerb() {
+        assertThat(acting("جاء المتدربون من كينيا وأوغندا تتراوح أعمارهم بين عشرين وثلاثين"))
+                .isEmpty();
+        assertThat(acting("أقيمت المحطات في سورابايا وماليزيا لم تكتمل بعد")).isEmpty();
+    }
+
+    @Test
+    void whatLiesBeyondABorderIsAPlace() {
+        assertThat(acting("أغلق المعبر على الحدود مع زامبيا")).isEmpty();
+        assertThat(acting("انهار الطريق بين مالي والنيجر")).isEmpty();
+        assertThat(acting("وقعت الوزارة اتفاقا مع زامبيا")).contains("state:zm");
+    }
+
+    @Test
+    void aStateThatIsOnlyDescribedDoesNotAct() {
+        assertThat(acting("وتعد بوليفيا من أفقر بلدان القارة")).isEmpty();
+    }
+
+    @Test
+    void aStateInTheTitleOfSomebodyNamedIsNotTheActor() {
+        assertThat(acting("ثم التقى وزير خارجية بلغاريا فلاديمير كوستوف")).isEmpty();
+        assertThat(acting("ثم التقى وزير خارجية بلغاريا السيد كوستوف")).isEmpty();
+        assertThat(acting("وأعلن ذلك وزير خارجية بلغاريا")).containsExactly("state:bg");
+    }
+
+    @Test
+    void theGovernmentInACapitalIsTheStates() {
+        assertThat(acting("ودعت النقابة حكومة لشبونة إلى التفاوض")).containsExactly("org:pt-government");
+    }
+
+    @Test
+    void everyStateHasANewsAgency() {
+        assertThat(acting("وقال لوكالة الأنباء البرتغالية إن ذلك صحيح")).containsExactly("org:pt-agency");
+        assertThat(acting("وقال لوكالة الأنباء السعودية إن ذلك صحيح")).containsExactly("outlet:spa");
+    }
+
+    @Test
+    void aCarIsNotItsMaker() {
+        assertThat(acting("فاز على متن سيارته «رينو»")).isEmpty();
+        assertThat(acting("وخفضت رينو إنتاجها")).containsExactly("org:renault");
+    }
+
+    @Test
+    void aTeamOfAnotherSportIsNotTheFootballTeam() {
+        assertThat(acting("بلغ المنتخب المغربي لكرة السلة النهائي")).isEmpty();
+        assertThat(acting("بلغ المنتخب المغربي لكرة القدم النهائي")).containsExactly("org:ma-football");
+    }
 }

@@ -99,4 +99,16 @@ class PeopleTest {
         assertThat(peopleOf("غرمت المحكمة المتهم ملايين درهم.")).isEmpty();
         assertThat(peopleOf("ورأت المحكمة أن إنكار المتهم لا يعدو كونه وسيلة.")).isEmpty();
     }
+
+    @Test
+    void aNationAnnouncesANameWithAllItsLetters() {
+        assertThat(peopleOf("ثم تقدم الكرواتي ويلتان سورنستروم بالكرة.")).containsExactly("ويلتان سورنستروم");
+        assertThat(peopleOf("وعرضت لوحة للعراقي شادان الخزرجي في القاعة.")).containsExactly("شادان الخزرجي");
+    }
+
+    @Test
+    void aTitleMayHoldAJoinedConstruct() {
+        assertThat(peopleOf("والتقى مستشار الرئيس لشؤون الاتصالات وتكنولوجيا المعلومات ناظم الراعي."))
+                .containsExactly("ناظم الراعي");
+    }
 }

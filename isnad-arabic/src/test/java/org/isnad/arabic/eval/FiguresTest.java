@@ -93,6 +93,7 @@ class FiguresTest {
                 + lines("other-dev")
                 + lines("stranger-dev")
                 + lines("stranger-held")
+                + lines("wiki-dev")
                 + lines("relations-dev")
                 + lines("relations-held");
         StatementsEvaluation.run(all, true, new PrintWriter(out));

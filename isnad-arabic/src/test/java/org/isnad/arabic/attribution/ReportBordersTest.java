@@ -1,0 +1,91 @@
+package org.isnad.arabic.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.arabic.attribution.Sayings.contentsOf;
+import static org.isnad.arabic.attribution.Sayings.speakersOf;
+
+import org.junit.jupiter.api.Test;
+
+/** Where a source ends and its clause begins, and where the reporter goes on in his own words. */
+class ReportBordersTest {
+    @Test
+    void whatASourceTellsBeginsBehindItsParticle() {
+        String text = "وبحسب النتائج الأولية فقد بلغت المشاركة نصف الناخبين، معظمهم من الشباب.";
+        assertThat(speakersOf(text)).containsExactly("النتائج الأولية");
+        assertThat(contentsOf(text)).containsExactly("بلغت المشاركة نصف الناخبين، معظمهم من الشباب");
+        assertThat(contentsOf("وبحسب المزارعين بلغ المحصول ثلثي ما كان.")).containsExactly("بلغ المحصول ثلثي ما كان");
+    }
+
+    @Test
+    void aShareMayEndTheContent() {
+        assertThat(contentsOf("وقد بلغ معدل التسرب في الريف 15 % وفق آخر الإحصاءات."))
+                .containsExactly("بلغ معدل التسرب في الريف 15 %");
+    }
+
+    @Test
+    void whatIsSomebodysOwnIsNoSource() {
+        assertThat(contentsOf("ووزع العمال على الورديات بحسب رغبتهم وقدرتهم.")).isEmpty();
+    }
+
+    @Test
+    void theReporterContradictsAndConcludes() {
+        assertThat(contentsOf("وقال ناظم الراعي إن الطريق مفتوح، إلا أن الشاحنات لم تمر."))
+                .containsExactly("الطريق مفتوح");
+        assertThat(contentsOf("وقال ناظم الراعي إن الطريق مفتوح، وهو ما أثار دهشة السائقين."))
+                .containsExactly("الطريق مفتوح");
+    }
+
+    @Test
+    void aDemandEndsBeforeItsOccasion() {
+        assertThat(contentsOf("وحذرت الهيئة من استعمال المبيد، بعد أن أظهر الفحص بقاياه في الثمار."))
+                .containsExactly("استعمال المبيد");
+    }
+
+    @Test
+    void whomEverybodyKnowsNeedsNoPlace() {
+        assertThat(speakersOf("وقالت الأمم المتحدة في جنيف إن الطريق مفتوح.")).containsExactly("الأمم المتحدة");
+    }
+
+    @Test
+    void aPronounBeforeTheVerbIsItsSubject() {
+        String text = "وقال ناظم الراعي إن الطريق مفتوح. لكنه اتهم بعض السائقين بالمبالغة في القلق.";
+        assertThat(speakersOf(text)).containsExactly("ناظم الراعي", "ناظم الراعي");
+    }
+
+    @Test
+    void whoIsSpokenOfFirstSpeaksBehindTheParticle() {
+        assertThat(speakersOf("أما نقابة الصيادين فقد اقترحت تقصير الموسم.")).containsExactly("نقابة الصيادين");
+    }
+
+    @Test
+    void whoIsAdvisedIsNotWhoAdvises() {
+        assertThat(speakersOf("ونصحت شركة نوكيا المستخدمين بتحديث هواتفهم.")).containsExactly("نوكيا");
+        assertThat(speakersOf("ودعت جمعية الأولياء والتلاميذ الطرفين إلى استئناف الحوار."))
+                .containsExactly("جمعية الأولياء والتلاميذ");
+    }
+
+    @Test
+    void aDocumentsIssuerSpeaksThroughIt() {
+        assertThat(speakersOf("وجاء في بيان صدر عن نقابة الصيادين أن الموسم قصير."))
+                .containsExactly("نقابة الصيادين");
+        assertThat(speakersOf("وجاء في بيان للشركة أن الموسم قصير.")).containsExactly("بيان للشركة");
+    }
+
+    @Test
+    void whatFollowedBelongsToTheReport() {
+        assertThat(contentsOf("وأعلنت نقابة الصيادين أن الميناء أغلق، وذلك بعد يومين من العاصفة."))
+                .containsExactly("الميناء أغلق، وذلك بعد يومين من العاصفة");
+    }
+
+    @Test
+    void whatIsAskedOfSomebodyFollowsHim() {
+        assertThat(contentsOf("كما طلبت الحكومة المحلية من شركات النقل تخفيض أجورها في الموسم."))
+                .containsExactly("تخفيض أجورها في الموسم");
+    }
+
+    @Test
+    void thoseWhoAreWarnedDoNotWarn() {
+        assertThat(speakersOf("وقال ناظم الراعي إن البئر ملوثة. وحذر المواطنين من أن الماء لا يشرب."))
+                .containsExactly("ناظم الراعي", "ناظم الراعي");
+    }
+}
