@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.isnad.edition.Edition;
 import org.isnad.storage.Backup;
 import org.isnad.storage.DataFolder;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A data folder and its database, open. */
 final class Installation implements AutoCloseable {
-    private static @Nullable Installation served;
+    private static @Nullable CompletableFuture<Installation> served;
 
     private static final Duration FIRST_ANSWER = Duration.ofSeconds(10);
 
@@ -37,28 +39,38 @@ final class Installation implements AutoCloseable {
      * reached. Without any edition that readers could be shown instead, it has to be reached now.
      */
     static Installation claim(Settings settings) {
+        return claim(settings, Runnable::run).join();
+    }
+
+    /** The same for this process, its classes being set up beside the server's; tests let {@link Wiring} claim. */
+    static void serve(Settings settings) {
+        served = claim(settings, work -> Thread.ofPlatform().name("opening").start(work));
+    }
+
+    private static CompletableFuture<Installation> claim(Settings settings, Executor whatCanWait) {
         DataFolder folder = DataFolder.claim(settings.data());
         try {
             DatabaseAddress address = DatabaseAddress.parse(settings.databaseUrl(), folder);
-            boolean canWait = Edition.isKeptIn(folder);
-            Installation installation = new Installation(
-                    folder,
-                    settings,
-                    canWait ? Database.openOnceThere(address) : Database.open(address),
-                    InstantSource.system());
-            installation.takePulse();
-            if (!canWait) {
-                installation.pulse().await(Duration.ofHours(1));
+            if (Edition.isKeptIn(folder)) {
+                return CompletableFuture.supplyAsync(
+                        () -> new Installation(
+                                        folder, settings, Database.openOnceThere(address), InstantSource.system())
+                                .takePulse(),
+                        whatCanWait);
             }
-            return installation;
+            Installation installation =
+                    new Installation(folder, settings, Database.open(address), InstantSource.system()).takePulse();
+            installation.pulse().await(Duration.ofHours(1));
+            return CompletableFuture.completedFuture(installation);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
         }
     }
 
-    private void takePulse() {
+    private Installation takePulse() {
         pulse = new Pulse(database, () -> new Migrations(database).apply(backup()), clock);
+        return this;
     }
 
     /** Whether the database is ready; fails when it can be reached but not used. */
@@ -87,17 +99,12 @@ final class Installation implements AutoCloseable {
         return new Installation(folder, settings, Database.open(address), InstantSource.system());
     }
 
-    /** The one that this process serves, opened by the command line; tests let {@link Wiring} open it. */
-    static void serve(Installation installation) {
-        served = installation;
-    }
-
     static Installation served() {
         if (served == null) {
-            served = claim(Settings.read(Installation::property));
-            served.awaitDatabase();
+            served = CompletableFuture.completedFuture(claim(Settings.read(Installation::property)));
+            served.join().awaitDatabase();
         }
-        return served;
+        return served.join();
     }
 
     /** {@code ISNAD_DATABASE_URL} as a system property is {@code isnad.database-url}. */

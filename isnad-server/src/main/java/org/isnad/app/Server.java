@@ -39,7 +39,7 @@ public final class Server implements QuarkusApplication {
 
     static int run(Settings settings, Kind kind) {
         requireFree(settings);
-        Installation.serve(Installation.claim(settings));
+        Installation.serve(settings);
         System.setProperty("quarkus.http.host", settings.host());
         System.setProperty("quarkus.http.port", Integer.toString(settings.port()));
         System.setProperty("quarkus.http.proxy.proxy-address-forwarding", Boolean.toString(settings.behindProxy()));
