@@ -2,7 +2,6 @@ package org.isnad.app;
 
 import jakarta.inject.Singleton;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -72,7 +71,7 @@ final class RenderingBench {
     }
 
     private void render(Address address) {
-        byte[] page = Reading.during(() -> pages.render(address)).made().html().getBytes(StandardCharsets.UTF_8);
+        byte[] page = Reading.during(() -> pages.render(address)).made().html();
         if (page.length == 0) {
             throw new IllegalStateException(address + " is empty");
         }

@@ -316,7 +316,7 @@ public final class Edition implements AutoCloseable {
             long asOf = versions.position();
             Reading.Of<Page> reading = Reading.during(() -> source.render(address));
             Page page = reading.made();
-            byte[] bytes = page.html().getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = page.html();
             Instant until = reading.goodUntil();
             FinishedPage.Facts facts = new FinishedPage.Facts(
                     page.status(),

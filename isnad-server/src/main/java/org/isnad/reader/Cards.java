@@ -16,7 +16,7 @@ final class Cards {
 
     private static final Cache<Key, Markup> SET = Caffeine.newBuilder()
             .maximumWeight((long) (OF_HEAP * Runtime.getRuntime().maxMemory()))
-            .weigher((Key key, Markup html) -> KEY + 2 * html.html().length())
+            .weigher((Key key, Markup html) -> KEY + html.utf8().length)
             .executor(Runnable::run)
             .build();
 

@@ -9,7 +9,7 @@ final class Pages {
     private Pages() {}
 
     static Page shown(Markup page) {
-        return Page.html(200, page.html());
+        return Page.html(200, page.utf8());
     }
 
     static Page moved(String path) {

@@ -107,7 +107,7 @@ class PublicPages implements PageSource {
             }
             throw Problem.notFound();
         } catch (Problem problem) {
-            return Page.html(problem.status(), problems.page(problem.status()).html());
+            return Page.html(problem.status(), problems.page(problem.status()).utf8());
         }
     }
 

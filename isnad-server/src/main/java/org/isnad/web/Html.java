@@ -29,7 +29,7 @@ public final class Html {
     }
 
     public static Response with(int status, Markup page) {
-        return Response.status(status).type(TYPE).entity(page.html()).build();
+        return Response.status(status).type(TYPE).entity(page.utf8()).build();
     }
 
     /** After a form was acted on: the browser fetches the page it is led to. */

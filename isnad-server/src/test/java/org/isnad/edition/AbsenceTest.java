@@ -28,7 +28,7 @@ class AbsenceTest {
 
         @Override
         public Page render(Address address) {
-            return Page.html(404, "");
+            return Page.html(404, new byte[0]);
         }
 
         @Override

@@ -52,7 +52,9 @@ class EditionTest {
                 throw new IllegalStateException("the database is away");
             }
             Reading.note(address.path().equals("/1") ? FIRST : SECOND);
-            return text == null ? Page.html(404, "none") : Page.html(200, text);
+            return Page.html(
+                    text == null ? 404 : 200,
+                    Objects.requireNonNullElse(text, "none").getBytes(StandardCharsets.UTF_8));
         }
 
         @Override
