@@ -9,9 +9,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A page's bytes in one coding, where the network can take them without a copy, and what conditions ask about them.
+ * A page's bytes in one coding, and what conditions ask about them. Those that are asked for again lie where the network can
+ * take them without a copy; outside the heap, where what is not needed any more is cleared away late.
  *
  * <p>Dates of HTTP have whole seconds. So that two contents never share one, Last-Modified is the first second that
  * began after the change, and is told only once it has come (RFC 9110, section 8.8.2): whoever names a date, be it that
@@ -19,9 +21,11 @@ import java.util.Map;
  */
 final class Representation {
     private static final int SECOND = 1_000;
+    private static final int ASKED_FOR_AGAIN = 3;
 
     private final Coding coding;
-    private final ByteBuf buffer;
+    private final AtomicInteger sent = new AtomicInteger();
+    private volatile ByteBuf buffer;
     private final String entityTag;
     private final String lastModified;
     private final long lastModifiedMillis;
@@ -30,8 +34,7 @@ final class Representation {
 
     Representation(Coding coding, String hash, long changedAt, byte[] bytes) {
         this.coding = coding;
-        this.buffer = Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(
-                ByteBuffer.allocateDirect(bytes.length).put(bytes).flip()));
+        this.buffer = kept(ByteBuffer.wrap(bytes));
         this.entityTag = '"' + hash + coding.tagSuffix() + '"';
         this.lastModifiedMillis = (changedAt / SECOND + 1) * SECOND;
         this.lastModified = httpDate(lastModifiedMillis);
@@ -45,6 +48,10 @@ final class Representation {
         this.undatedHeaders = Headers.of(fields);
         fields.put("Last-Modified", lastModified);
         this.headers = Headers.of(fields);
+    }
+
+    private static ByteBuf kept(ByteBuffer bytes) {
+        return Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(bytes));
     }
 
     static String httpDate(long millis) {
@@ -91,6 +98,9 @@ final class Representation {
 
     /** The same bytes for everybody: whoever has sent them need not release them. */
     ByteBuf bytesToSend() {
+        if (sent.get() < ASKED_FOR_AGAIN && sent.incrementAndGet() == ASKED_FOR_AGAIN) {
+            buffer = kept(ByteBuffer.allocateDirect(size()).put(bytes()).flip());
+        }
         return buffer.duplicate();
     }
 
