@@ -1,24 +1,22 @@
 package org.isnad.app;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import java.util.List;
+import org.apache.commons.cli.Option;
 
-@Command(
-        name = "bench",
-        hidden = true,
-        description =
-                "Renders articles of the demo as fast as it can, prints how fast that was, and stops: for ./bench.",
-        mixinStandardHelpOptions = true)
-final class BenchCommand implements Callable<Integer> {
-    @Mixin
-    private DataOption data = new DataOption();
-
-    @Mixin
-    private AddressOptions address = new AddressOptions();
+final class BenchCommand implements Command {
+    @Override
+    public String description() {
+        return "Renders articles of the demo as fast as it can, prints how fast that was, and stops: for ./bench.";
+    }
 
     @Override
-    public Integer call() {
-        return Server.run(address.applyTo(data.settingsUnlessTold("bench-data")), Server.Kind.BENCH);
+    public List<Option> options() {
+        return List.of(DataOption.DATA, AddressOptions.HOST, AddressOptions.PORT);
+    }
+
+    @Override
+    public int run(Arguments arguments, Output output) {
+        Settings settings = DataOption.of(arguments).settingsUnlessTold("bench-data");
+        return Server.run(AddressOptions.of(arguments).applyTo(settings), Server.Kind.BENCH);
     }
 }

@@ -1,23 +1,22 @@
 package org.isnad.app;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import java.util.List;
+import org.apache.commons.cli.Option;
 
-@Command(
-        name = "demo",
-        description =
-                "Runs the server with a publication of invented news in ./demo-data, kept from one start to the next.",
-        mixinStandardHelpOptions = true)
-final class DemoCommand implements Callable<Integer> {
-    @Mixin
-    private DataOption data = new DataOption();
-
-    @Mixin
-    private AddressOptions address = new AddressOptions();
+final class DemoCommand implements Command {
+    @Override
+    public String description() {
+        return "Runs the server with a publication of invented news in ./demo-data, kept from one start to the next.";
+    }
 
     @Override
-    public Integer call() {
-        return Server.run(address.applyTo(data.settingsUnlessTold("demo-data")), Server.Kind.DEMO);
+    public List<Option> options() {
+        return List.of(DataOption.DATA, AddressOptions.HOST, AddressOptions.PORT);
+    }
+
+    @Override
+    public int run(Arguments arguments, Output output) {
+        Settings settings = DataOption.of(arguments).settingsUnlessTold("demo-data");
+        return Server.run(AddressOptions.of(arguments).applyTo(settings), Server.Kind.DEMO);
     }
 }

@@ -1,23 +1,22 @@
 package org.isnad.app;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import java.util.List;
+import org.apache.commons.cli.Option;
 
-@Command(
-        name = "rehearse",
-        hidden = true,
-        description = "Runs the demo in an empty folder, visits a page of every kind, and stops: for the build.",
-        mixinStandardHelpOptions = true)
-final class RehearseCommand implements Callable<Integer> {
-    @Mixin
-    private DataOption data = new DataOption();
-
-    @Mixin
-    private AddressOptions address = new AddressOptions();
+final class RehearseCommand implements Command {
+    @Override
+    public String description() {
+        return "Runs the demo in an empty folder, visits a page of every kind, and stops: for the build.";
+    }
 
     @Override
-    public Integer call() {
-        return Server.run(address.applyTo(data.settingsUnlessTold("rehearsal-data")), Server.Kind.REHEARSAL);
+    public List<Option> options() {
+        return List.of(DataOption.DATA, AddressOptions.HOST, AddressOptions.PORT);
+    }
+
+    @Override
+    public int run(Arguments arguments, Output output) {
+        Settings settings = DataOption.of(arguments).settingsUnlessTold("rehearsal-data");
+        return Server.run(AddressOptions.of(arguments).applyTo(settings), Server.Kind.REHEARSAL);
     }
 }

@@ -1,22 +1,22 @@
 package org.isnad.app;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import java.util.List;
+import org.apache.commons.cli.Option;
 
-@Command(
-        name = "serve",
-        description = "Runs the server. On an empty data folder it prints a one-time link to the first-run page.",
-        mixinStandardHelpOptions = true)
-final class ServeCommand implements Callable<Integer> {
-    @Mixin
-    private DataOption data = new DataOption();
-
-    @Mixin
-    private AddressOptions address = new AddressOptions();
+final class ServeCommand implements Command {
+    @Override
+    public String description() {
+        return "Runs the server. On an empty data folder it prints a one-time link to the first-run page.";
+    }
 
     @Override
-    public Integer call() {
-        return Server.run(address.applyTo(data.settings()), Server.Kind.NEWSROOM);
+    public List<Option> options() {
+        return List.of(DataOption.DATA, AddressOptions.HOST, AddressOptions.PORT);
+    }
+
+    @Override
+    public int run(Arguments arguments, Output output) {
+        Settings settings = DataOption.of(arguments).settings();
+        return Server.run(AddressOptions.of(arguments).applyTo(settings), Server.Kind.NEWSROOM);
     }
 }
