@@ -18,10 +18,10 @@ final class IsnadCommand implements Command {
     @Override
     public @Nullable Command subcommand(String name) {
         return switch (name) {
-            case "demo" -> new DemoCommand();
-            case "rehearse" -> new RehearseCommand();
-            case "bench" -> new BenchCommand();
-            case "serve" -> new ServeCommand();
+            case "demo" -> ServerCommand.demo();
+            case "rehearse" -> ServerCommand.rehearse();
+            case "bench" -> ServerCommand.bench();
+            case "serve" -> ServerCommand.serve();
             case "user" -> new UserCommand();
             case "backup" -> new BackupCommand();
             case "restore" -> new RestoreCommand();

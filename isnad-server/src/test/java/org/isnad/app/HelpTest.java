@@ -82,8 +82,8 @@ class HelpTest {
 
     @Test
     void linesFitTheTerminal() {
-        String narrow = Usage.of("./isnad serve", new ServeCommand(), 60);
-        String wide = Usage.of("./isnad serve", new ServeCommand(), 200);
+        String narrow = Usage.of("./isnad serve", ServerCommand.serve(), 60);
+        String wide = Usage.of("./isnad serve", ServerCommand.serve(), 200);
 
         assertThat(narrow.lines()).allMatch(line -> line.length() <= 60).hasSizeGreaterThan(8);
         assertThat(wide.lines()).hasSize(6);
