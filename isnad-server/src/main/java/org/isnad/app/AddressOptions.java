@@ -1,27 +1,32 @@
 package org.isnad.app;
 
+import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Where a server listens. */
-final class AddressOptions {
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "The port to listen on; 0 takes any free one (default: $ISNAD_PORT, or 8080).")
-    private @Nullable Integer port;
+record AddressOptions(@Nullable String host, @Nullable Integer port) {
+    static final Option PORT = Option.builder()
+            .longOpt("port")
+            .hasArg()
+            .argName("N")
+            .desc("The port to listen on; 0 takes any free one (default: $ISNAD_PORT, or 8080).")
+            .get();
+    static final Option HOST = Option.builder()
+            .longOpt("host")
+            .hasArg()
+            .argName("ADDRESS")
+            .desc("The address to listen on; 0.0.0.0 for all of this machine's (default: $ISNAD_HOST, or 127.0.0.1).")
+            .get();
 
-    @Option(
-            names = "--host",
-            paramLabel = "ADDRESS",
-            description =
-                    "The address to listen on; 0.0.0.0 for all of this machine's (default: $ISNAD_HOST, or 127.0.0.1).")
-    private @Nullable String host;
-
-    Settings applyTo(Settings settings) {
+    static AddressOptions of(Arguments arguments) {
+        Integer port = arguments.number(PORT);
         if (port != null && (port < 0 || port > 65_535)) {
             throw new CommandFailed("--port must be a number from 0 to 65535.");
         }
+        return new AddressOptions(arguments.value(HOST), port);
+    }
+
+    Settings applyTo(Settings settings) {
         return settings.at(host, port);
     }
 }

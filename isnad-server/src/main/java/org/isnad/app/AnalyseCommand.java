@@ -4,77 +4,77 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
+import java.util.List;
+import org.apache.commons.cli.Option;
 import org.isnad.arabic.attribution.Attribution;
 import org.isnad.arabic.attribution.Findings;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-@Command(
-        name = "analyse",
-        description = "Says who said what in an article: plain text or HTML, from a file or from the console.",
-        mixinStandardHelpOptions = true)
-final class AnalyseCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(names = "--json", description = "Print one line of JSON instead of a report.")
-    private boolean json;
-
-    @Option(
-            names = "--jsonl",
-            description = {
-                "Read lines {\"id\": …, \"text\": …, \"date\": …}, the date being optional,",
-                "and write a line of findings for each."
-            })
-    private boolean jsonLines;
-
-    @Option(names = "--html", description = "The input is HTML, even if it does not look like it.")
-    private boolean html;
-
-    @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            description = "The day of publication, against which words such as yesterday are read.")
-    private @Nullable String date;
-
-    @Parameters(arity = "1", paramLabel = "FILE|-", description = "What to read; - is the standard input.")
-    private String file = "-";
+final class AnalyseCommand implements Command {
+    private static final Option JSON = Option.builder()
+            .longOpt("json")
+            .desc("Print one line of JSON instead of a report.")
+            .get();
+    private static final Option JSON_LINES = Option.builder()
+            .longOpt("jsonl")
+            .desc("Read lines {\"id\": …, \"text\": …, \"date\": …}, the date being optional,"
+                    + " and write a line of findings for each.")
+            .get();
+    private static final Option HTML = Option.builder()
+            .longOpt("html")
+            .desc("The input is HTML, even if it does not look like it.")
+            .get();
+    private static final Option DATE = Option.builder()
+            .longOpt("date")
+            .hasArg()
+            .argName("YYYY-MM-DD")
+            .desc("The day of publication, against which words such as yesterday are read.")
+            .get();
 
     @Override
-    public Integer call() throws IOException {
-        if (jsonLines && (html || date != null)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--jsonl cannot go with --html or --date: its lines are text and have dates.");
-        }
-        LocalDate told = date == null ? null : day(date);
-        PrintWriter out = spec.commandLine().getOut();
-        if (jsonLines) {
-            return new JsonLines(Attribution.standard(), out, spec.commandLine().getErr()).analyse(Input.named(file));
+    public String description() {
+        return "Says who said what in an article: plain text or HTML, from a file or from the console.";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(JSON, JSON_LINES, HTML, DATE);
+    }
+
+    @Override
+    public Parameter parameter() {
+        return Parameter.one("FILE|-", "What to read; - is the standard input.");
+    }
+
+    @Override
+    public int run(Arguments arguments, Output output) throws IOException {
+        boolean html = arguments.has(HTML);
+        LocalDate told = day(arguments.value(DATE));
+        String file = arguments.parameter();
+        PrintWriter out = output.out();
+        if (arguments.has(JSON_LINES)) {
+            if (html || told != null) {
+                throw new WrongUse("--jsonl cannot go with --html or --date: its lines are text and have dates.");
+            }
+            return new JsonLines(Attribution.standard(), out, output.err()).analyse(Input.named(file));
         }
         ArticleText article = ArticleText.of(Input.named(file), html);
         LocalDate day = told == null ? article.date() : told;
         Findings findings = Attribution.standard().analyse(article.text(), day);
-        if (json) {
+        if (arguments.has(JSON)) {
             out.println(article.html() ? findings.toJsonWithText(null) : findings.toJson(null));
         } else {
             out.print(findings.toReport());
         }
         out.flush();
-        return 0;
+        return ExitCode.DONE;
     }
 
-    private LocalDate day(String told) {
+    private static @Nullable LocalDate day(@Nullable String told) {
         try {
-            return LocalDate.parse(told);
+            return told == null ? null : LocalDate.parse(told);
         } catch (DateTimeException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "--date %s is no day; write it as 2024-12-31.".formatted(told), e);
+            throw new WrongUse("--date %s is no day; write it as 2024-12-31.".formatted(told));
         }
     }
 }

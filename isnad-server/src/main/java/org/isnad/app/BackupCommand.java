@@ -2,40 +2,41 @@ package org.isnad.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import java.util.List;
+import org.apache.commons.cli.Option;
 
-@Command(
-        name = "backup",
-        description = "Writes the database and all pictures into one file; the server may go on running.",
-        mixinStandardHelpOptions = true)
-final class BackupCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private DataOption data = new DataOption();
-
-    @Option(names = "--replace", description = "Write over a file that is there.")
-    private boolean replace;
-
-    @Parameters(paramLabel = "FILE", description = "The file to write.")
-    private Path file = Path.of("isnad-backup.zip");
+final class BackupCommand implements Command {
+    private static final Option REPLACE = Option.builder()
+            .longOpt("replace")
+            .desc("Write over a file that is there.")
+            .get();
 
     @Override
-    public Integer call() {
-        if (Files.exists(file) && !replace) {
+    public String description() {
+        return "Writes the database and all pictures into one file; the server may go on running.";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(DataOption.DATA, REPLACE);
+    }
+
+    @Override
+    public Parameter parameter() {
+        return Parameter.one("FILE", "The file to write.");
+    }
+
+    @Override
+    public int run(Arguments arguments, Output output) {
+        Path file = Path.of(arguments.parameter());
+        if (Files.exists(file) && !arguments.has(REPLACE)) {
             throw new CommandFailed("%s exists already; choose another name or add --replace.".formatted(file));
         }
-        try (Installation installation = Installation.share(data.settings())) {
+        try (Installation installation =
+                Installation.share(DataOption.of(arguments).settings())) {
             installation.backup().writeTo(file.toAbsolutePath());
         }
-        spec.commandLine().getOut().printf("Wrote %s.%n", file);
-        return 0;
+        output.out().printf("Wrote %s.%n", file);
+        return ExitCode.DONE;
     }
 }

@@ -1,16 +1,22 @@
 package org.isnad.app;
 
 import java.nio.file.Path;
+import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Which installation a command is about. */
-final class DataOption {
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            description = "The folder that holds all of an installation (default: $ISNAD_DATA, or ./data).")
-    private @Nullable Path folder;
+record DataOption(@Nullable Path folder) {
+    static final Option DATA = Option.builder()
+            .longOpt("data")
+            .hasArg()
+            .argName("FOLDER")
+            .desc("The folder that holds all of an installation (default: $ISNAD_DATA, or ./data).")
+            .get();
+
+    static DataOption of(Arguments arguments) {
+        String folder = arguments.value(DATA);
+        return new DataOption(folder == null ? null : Path.of(folder));
+    }
 
     Settings settings() {
         return Settings.ofThisProcess().withData(folder);

@@ -1,27 +1,32 @@
 package org.isnad.app;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-@Command(
-        name = "eval",
-        description = "Measures the work with language on sets of examples.",
-        synopsisSubcommandLabel = "WHAT",
-        mixinStandardHelpOptions = true,
-        subcommands = {
-            EvalStatementsCommand.class,
-            EvalSpeedCommand.class,
-            EvalSearchCommand.class,
-            EvalSearchSpeedCommand.class
-        })
-final class EvalCommand implements Runnable {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+final class EvalCommand implements Command {
+    @Override
+    public String description() {
+        return "Measures the work with language on sets of examples.";
+    }
 
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure.");
+    public List<String> subcommands() {
+        return List.of("statements", "speed", "search", "search-speed");
+    }
+
+    @Override
+    public @Nullable Command subcommand(String name) {
+        return switch (name) {
+            case "statements" -> new EvalStatementsCommand();
+            case "speed" -> new EvalSpeedCommand();
+            case "search" -> new EvalSearchCommand();
+            case "search-speed" -> new EvalSearchSpeedCommand();
+            default -> null;
+        };
+    }
+
+    @Override
+    public int run(Arguments arguments, Output output) {
+        throw new WrongUse("Say what to measure.");
     }
 }

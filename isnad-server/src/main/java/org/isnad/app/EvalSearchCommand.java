@@ -9,38 +9,31 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.isnad.search.SearchRequest;
 import org.isnad.search.SearchTrial;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-@Command(
-        name = "search",
-        description = "Asks a set of questions as the site's search box would, and how often the answer is found.",
-        mixinStandardHelpOptions = true)
-final class EvalSearchCommand implements Callable<Integer> {
+final class EvalSearchCommand implements Command {
     private static final int DEEPEST = 100;
     private static final int ADDED_AT_ONCE = 200;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Parameters(
-            paramLabel = "PREFIX",
-            description = "Where the set is: PREFIX.corpus.jsonl, PREFIX.queries.tsv and PREFIX.qrels.")
-    private String prefix = "";
+    @Override
+    public String description() {
+        return "Asks a set of questions as the site's search box would, and how often the answer is found.";
+    }
 
     @Override
-    public Integer call() throws IOException {
-        SearchCases cases = SearchCases.read(prefix);
-        PrintWriter out = spec.commandLine().getOut();
+    public Parameter parameter() {
+        return Parameter.one("PREFIX", "Where the set is: PREFIX.corpus.jsonl, PREFIX.queries.tsv and PREFIX.qrels.");
+    }
+
+    @Override
+    public int run(Arguments arguments, Output output) throws IOException {
+        SearchCases cases = SearchCases.read(arguments.parameter());
+        PrintWriter out = output.out();
         out.printf(
                 "%d texts, %d questions%n",
                 cases.texts().size(), cases.queries().size());
@@ -49,7 +42,7 @@ final class EvalSearchCommand implements Callable<Integer> {
         out.printf("%s%n", row("Lucene ArabicAnalyzer", withAnalyzer(cases, new ArabicAnalyzer())));
         out.printf("%s%n", row("Lucene StandardAnalyzer", withAnalyzer(cases, new StandardAnalyzer())));
         out.flush();
-        return 0;
+        return ExitCode.DONE;
     }
 
     private static SearchScore asTheSiteDoes(SearchCases cases) throws IOException {

@@ -2,39 +2,42 @@ package org.isnad.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
+import java.util.List;
+import org.apache.commons.cli.Option;
 import org.isnad.arabic.eval.StatementsEvaluation;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-@Command(
-        name = "statements",
-        description = "Measures the attribution engine and two baselines on annotated articles.",
-        mixinStandardHelpOptions = true)
-final class EvalStatementsCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(names = "--errors", description = "Also list every difference.")
-    private boolean errors;
-
-    @Parameters(arity = "1", paramLabel = "FILE.jsonl", description = "Annotated articles, one a line.")
-    private String file = "-";
+final class EvalStatementsCommand implements Command {
+    private static final Option ERRORS = Option.builder()
+            .longOpt("errors")
+            .desc("Also list every difference.")
+            .get();
 
     @Override
-    public Integer call() throws IOException {
-        Input input = Input.named(file);
-        PrintWriter out = spec.commandLine().getOut();
+    public String description() {
+        return "Measures the attribution engine and two baselines on annotated articles.";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(ERRORS);
+    }
+
+    @Override
+    public Parameter parameter() {
+        return Parameter.one("FILE.jsonl", "Annotated articles, one a line.");
+    }
+
+    @Override
+    public int run(Arguments arguments, Output output) throws IOException {
+        Input input = Input.named(arguments.parameter());
+        PrintWriter out = output.out();
         try {
-            StatementsEvaluation.run(input.text(input.all()), errors, out);
+            StatementsEvaluation.run(input.text(input.all()), arguments.has(ERRORS), out);
         } catch (IllegalArgumentException e) {
             throw new CommandFailed("%s: %s.".formatted(input.name(), e.getMessage()));
         } finally {
             out.flush();
         }
-        return 0;
+        return ExitCode.DONE;
     }
 }

@@ -2,43 +2,42 @@ package org.isnad.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.List;
+import org.apache.commons.cli.Option;
 import org.isnad.edition.Edition;
 import org.isnad.search.SearchFeed;
 import org.isnad.storage.Migrations;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-@Command(
-        name = "restore",
-        description = "Puts a backup into a data folder; the server must be stopped.",
-        mixinStandardHelpOptions = true)
-final class RestoreCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private DataOption data = new DataOption();
-
-    @Option(
-            names = "--replace",
-            description = "Replace what the folder holds; that is first backed up into its backups folder.")
-    private boolean replace;
-
-    @Parameters(paramLabel = "FILE", description = "The file that backup wrote.")
-    private Path file = Path.of("isnad-backup.zip");
+final class RestoreCommand implements Command {
+    private static final Option REPLACE = Option.builder()
+            .longOpt("replace")
+            .desc("Replace what the folder holds; that is first backed up into its backups folder.")
+            .get();
 
     @Override
-    public Integer call() {
+    public String description() {
+        return "Puts a backup into a data folder; the server must be stopped.";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(DataOption.DATA, REPLACE);
+    }
+
+    @Override
+    public Parameter parameter() {
+        return Parameter.one("FILE", "The file that backup wrote.");
+    }
+
+    @Override
+    public int run(Arguments arguments, Output output) {
+        Path file = Path.of(arguments.parameter());
         if (!Files.isRegularFile(file)) {
             throw new CommandFailed("There is no file %s.".formatted(file));
         }
-        try (Installation installation = Installation.claimAsIs(data.settings())) {
-            if (!replace && new Migrations(installation.database()).isInUse()) {
+        try (Installation installation =
+                Installation.claimAsIs(DataOption.of(arguments).settings())) {
+            if (!arguments.has(REPLACE) && new Migrations(installation.database()).isInUse()) {
                 throw new CommandFailed("%s is not empty; add --replace to put the backup in its place."
                         .formatted(installation.folder().root()));
             }
@@ -46,7 +45,7 @@ final class RestoreCommand implements Callable<Integer> {
             Edition.forget(installation.folder());
             SearchFeed.forget(installation.folder());
         }
-        spec.commandLine().getOut().printf("Restored %s.%n", file);
-        return 0;
+        output.out().printf("Restored %s.%n", file);
+        return ExitCode.DONE;
     }
 }

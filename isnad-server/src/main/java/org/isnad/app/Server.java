@@ -13,7 +13,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.isnad.importer.DemoPublication;
 import org.isnad.newsroom.SetupLink;
 import org.jboss.logging.Logger;
-import picocli.CommandLine;
 
 /** Runs until it is told to stop, after saying where to go. */
 public final class Server implements QuarkusApplication {
@@ -80,15 +79,15 @@ public final class Server implements QuarkusApplication {
             }
             if (kind == Kind.REHEARSAL) {
                 Rehearsal.visit(URI.create(address));
-                return CommandLine.ExitCode.OK;
+                return ExitCode.DONE;
             }
             if (kind == Kind.BENCH) {
                 CONSOLE.println("rendered " + rendering.speed());
-                return CommandLine.ExitCode.OK;
+                return ExitCode.DONE;
             }
         } catch (RuntimeException e) {
             LOG.error("The demo publication could not be loaded", e);
-            return CommandLine.ExitCode.SOFTWARE;
+            return ExitCode.FAILED;
         }
         setup.path()
                 .ifPresent(path -> CONSOLE.println(

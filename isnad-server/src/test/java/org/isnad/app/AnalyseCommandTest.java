@@ -11,9 +11,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class AnalyseCommandTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -97,10 +97,10 @@ class AnalyseCommandTest {
 
     @Test
     void wrongUseIsAUsageError() throws Exception {
-        assertThat(run("analyse")).isEqualTo(CommandLine.ExitCode.USAGE);
-        assertThat(run("analyse", "--date", "1.2.2024", file("a.txt", TEXT))).isEqualTo(CommandLine.ExitCode.USAGE);
-        assertThat(run("analyse", "--jsonl", "--html", "-")).isEqualTo(CommandLine.ExitCode.USAGE);
-        assertThat(run("eval")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(run("analyse")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("analyse", "--date", "1.2.2024", file("a.txt", TEXT))).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("analyse", "--jsonl", "--html", "-")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("eval")).isEqualTo(ExitCode.WRONG_USE);
     }
 
     @Test
@@ -132,9 +132,7 @@ class AnalyseCommandTest {
     }
 
     private int run(String... arguments) {
-        return Main.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(arguments);
+        return new CommandRunner(new Output(new PrintWriter(out, true), new PrintWriter(err, true)))
+                .run(List.of(arguments));
     }
 }

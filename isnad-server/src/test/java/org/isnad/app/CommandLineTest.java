@@ -6,11 +6,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.isnad.storage.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class CommandLineTest {
     @TempDir
@@ -18,17 +18,6 @@ class CommandLineTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-
-    @Test
-    void helpNamesEveryCommand() {
-        assertThat(run("help")).isZero();
-        assertThat(out.toString()).contains("demo", "serve", "user", "backup", "restore");
-    }
-
-    @Test
-    void anUnknownCommandIsAUsageError() {
-        assertThat(run("publish")).isEqualTo(CommandLine.ExitCode.USAGE);
-    }
 
     @Test
     void usersAreAddedAndListedOnlyWhereThereIsAnInstallation() throws Exception {
@@ -43,6 +32,23 @@ class CommandLineTest {
         assertThat(run("user", "list", "--data", data)).isZero();
         assertThat(out.toString()).contains("layan", "editor");
         assertThat(run("user", "add", "layan", "--data", data)).isEqualTo(1);
+        assertThat(err.toString()).contains("There is a user layan already.");
+    }
+
+    @Test
+    void aUserIsKeptOutLetInAndGivenANewPassword() throws Exception {
+        String data = installation();
+        run("user", "add", "layan", "--name", "ليان", "--data", data);
+
+        assertThat(run("user", "disable", "layan", "--data", data)).isZero();
+        assertThat(listed(data)).contains("layan", "writer", "disabled", "ليان");
+        assertThat(run("user", "enable", "--data=" + data, "layan")).isZero();
+        assertThat(listed(data)).contains("layan").doesNotContain("disabled");
+        assertThat(run("user", "password", "layan", "--data", data)).isZero();
+        assertThat(out.toString()).contains("password: ");
+
+        assertThat(run("user", "password", "nobody", "--data", data)).isEqualTo(1);
+        assertThat(err.toString().strip()).isEqualTo("There is no user nobody.");
     }
 
     @Test
@@ -76,6 +82,12 @@ class CommandLineTest {
         assertThat(err.toString().strip().lines()).hasSize(1).first().asString().contains("in use by another Isnad");
     }
 
+    private String listed(String data) {
+        out.getBuffer().setLength(0);
+        assertThat(run("user", "list", "--data", data)).isZero();
+        return out.toString();
+    }
+
     private String installation() {
         Path data = temp.resolve("data");
         Installation.claim(Settings.read(Map.of("ISNAD_DATA", data.toString())::get))
@@ -84,9 +96,7 @@ class CommandLineTest {
     }
 
     private int run(String... arguments) {
-        return Main.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(arguments);
+        return new CommandRunner(new Output(new PrintWriter(out, true), new PrintWriter(err, true)))
+                .run(List.of(arguments));
     }
 }

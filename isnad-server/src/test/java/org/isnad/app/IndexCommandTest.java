@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.isnad.RunningSite;
 import org.isnad.search.SearchFeed;
@@ -38,10 +39,8 @@ class IndexCommandTest {
     }
 
     private int rebuild(Path data) {
-        return Main.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute("index", "rebuild", "--data", data.toString());
+        return new CommandRunner(new Output(new PrintWriter(out, true), new PrintWriter(err, true)))
+                .run(List.of("index", "rebuild", "--data", data.toString()));
     }
 
     @Test
