@@ -10,6 +10,8 @@ final class ClauseWalk {
     private static final Set<String> RELATIVES =
             Set.of("الذي", "التي", "الذين", "اللذين", "اللتين", "اللذان", "اللتان");
 
+    private static final Set<String> GOVERNING = Set.of("الي", "علي", "عن", "مع", "في", "ضد", "تجاه", "نحو", "لدي");
+
     private final Reading reading;
     private final Parties parties;
     private final Sides sides;
@@ -42,6 +44,11 @@ final class ClauseWalk {
     /** عقداً and دعماً have the letters of a dual verb. */
     private static boolean isAccusative(String key) {
         return key.length() < 6 && key.endsWith("ا") && !key.endsWith("تا");
+    }
+
+    /** Whether a preposition stands before the token, which is then no verb: ردت على طلب للتعليق. */
+    boolean isGoverned(int i) {
+        return GOVERNING.contains(reading.key(i - 1)) && !forms.isNameAli(i - 1) && parties.covering(i - 1) == null;
     }
 
     boolean isRelative(int i) {

@@ -101,10 +101,7 @@ final class LoneParties {
             if (bare.length() < 2 || (!glued.isEmpty() && WordClass.ORG_HEAD.has(key))) {
                 continue;
             }
-            if (definite
-                    && RelationWords.NAMED_HEAD.has(bare)
-                    && continues(i + 1)
-                    && parties.stateOfNisba(i + 1) == null) {
+            if (definite && RelationWords.NAMED_HEAD.has(bare) && continues(i + 1)) {
                 described(i, glued);
                 return;
             }
@@ -146,9 +143,13 @@ final class LoneParties {
 
     /** An organisation by its head and adjectives: الائتلاف الحكومي. */
     private void described(int from, String glued) {
-        int to = from + 1;
-        while (to < from + 3 && continues(to) && !reading.key(to).startsWith("و")) {
-            to++;
+        int adjectives = from + 1;
+        while (adjectives < from + 3 && continues(adjectives) && isAdjective(adjectives)) {
+            adjectives++;
+        }
+        int to = behindPurpose(adjectives);
+        if (to == from + 1 || (to == adjectives && parties.stateOfNisba(from + 1) != null)) {
+            return;
         }
         String written = reading.slice(from, to);
         String name = glued.isEmpty() ? written : written.substring(1);
@@ -156,10 +157,66 @@ final class LoneParties {
                 name.startsWith("لل") ? "ال" + name.substring(2) : name, null, null, from, to, glued, Role.AGENT));
     }
 
+    /** شركة ناشئة، مؤسسة كبيرة، هيئة محلية: any one of them. */
+    private boolean isAdjectiveOfIndefinite(int i) {
+        String key = reading.key(i);
+        int n = key.length();
+        boolean pattern = n == 5 && (key.charAt(1) == 'ا' || key.charAt(2) == 'ي');
+        return reading.lastLetter(i) == 'ة' && (pattern || key.endsWith("يه"));
+    }
+
+    private boolean isAdjective(int i) {
+        return !reading.key(i).startsWith("و") && !reading.key(i).startsWith("لل");
+    }
+
+    /** Behind those for whom an organisation is: للأطباء، لمنتجي القطن، لعمال بنين. */
+    private int behindPurpose(int from) {
+        int to = from;
+        if (reading.key(to).startsWith("لل") && continues(to)) {
+            to++;
+        } else if (isConstruct(to)) {
+            Party state = parties.at(to + 1);
+            if (state != null) {
+                parties.extend(state, new Party(state.name(), state.actor(), null, to, state.to(), "", Role.THING));
+            }
+            to += 2;
+        }
+        while (to > from
+                && to < from + LONGEST - 1
+                && continues(to)
+                && reading.key(to).startsWith("وال")) {
+            to++;
+        }
+        return to;
+    }
+
+    /** A noun behind ل with a second term: لمنتجي القطن. */
+    private boolean isConstruct(int i) {
+        String key = reading.key(i);
+        Party next = parties.at(i + 1);
+        boolean state = next != null
+                && Parties.isState(next.actor())
+                && next.to() == i + 2
+                && next.glued().isEmpty();
+        return reading.isWord(i)
+                && parties.covering(i) == null
+                && key.startsWith("ل")
+                && key.length() > 4
+                && !Words.isFunctionWord(key)
+                && isPurpose(key.substring(1))
+                && (state
+                        || !reading.isWord(i + 2)
+                        || (Words.hasArticle(reading.key(i + 1)) && parties.covering(i + 1) == null));
+    }
+
+    private static boolean isPurpose(String key) {
+        return RelationWords.PURPOSE.has(key) || RelationWords.PEOPLE_GROUP.has(key) || key.endsWith("ي");
+    }
+
     /** An organisation by its head and the definite words, or the one name, behind it. */
     private void named(int from, String glued, String head) {
         int to = from + 1;
-        boolean bare = isBareName(to);
+        boolean bare = isBareName(to) && !isAdjectiveOfIndefinite(to);
         if (bare) {
             to++;
         }

@@ -41,6 +41,7 @@ final class NisbaParties {
         int from = head(nisba);
         PartyHeads.Head head = from < 0 ? null : PartyHeads.of(reading.key(from));
         if (head == null) {
+            titled(state, nisba);
             return;
         }
         Party person = parties.at(nisba + 1);
@@ -64,13 +65,27 @@ final class NisbaParties {
             parties.place(new Party(name, null, state, from, to + 2, head.glued(), Role.PERSON));
             return;
         }
-        Party holder = head.kind() == PartyHeads.Kind.AGENT ? holder(from, to, head) : null;
+        Party holder = head.kind() == PartyHeads.Kind.AGENT ? holder(state, from, to, head) : null;
         if (holder != null) {
             parties.place(holder);
             return;
         }
         Role role = head.kind() == PartyHeads.Kind.AGENT ? Role.AGENT : Role.THING;
         parties.place(new Party(state.name(), state, null, from, to, head.glued(), role));
+    }
+
+    /** "المهندس الهندي أرون كابور": somebody with a title that is no office of the state. */
+    private void titled(Actor state, int nisba) {
+        int to = nisba + 3;
+        String title = reading.key(nisba - 1);
+        boolean person = Words.hasArticle(title)
+                && WordClass.TITLE.hasBase(title)
+                && parties.covering(nisba - 1) == null
+                && Words.hasArticle(reading.key(nisba));
+        if (person && isName(nisba + 1) && isLastName(nisba + 2) && endsName(to)) {
+            String name = reading.slice(nisba + 1, to);
+            parties.place(new Party(name, null, state, nisba - 1, to, "", Role.PERSON));
+        }
     }
 
     private boolean isName(int i) {
@@ -100,15 +115,19 @@ final class NisbaParties {
     }
 
     /** The person whom the text has named with the role, or null. */
-    private @Nullable Party holder(int from, int to, PartyHeads.Head head) {
+    private @Nullable Party holder(Actor state, int from, int to, PartyHeads.Head head) {
         if (!head.definite() && !reading.key(from + 1).startsWith("ال")) {
             return null;
         }
         Subject role = new Subject(from, to, -1, -1, Agreement.UNKNOWN, Kind.OTHER);
         Subject person = holders.of(role);
-        return person == null || person.to() - person.from() < 2
-                ? null
-                : new Party(reading.slice(person.from(), person.to()), null, null, from, to, head.glued(), Role.PERSON);
+        if (person == null || person.to() - person.from() < 2) {
+            return null;
+        }
+        String name = reading.slice(person.from(), person.to());
+        Actor home = parties.home(name);
+        boolean foreign = home != null && !home.id().equals(state.id());
+        return foreign ? null : new Party(name, null, null, from, to, head.glued(), Role.PERSON);
     }
 
     /** The first token of the phrase that the nisba ends, or -1 when no head is known. */

@@ -25,12 +25,14 @@ final class NounRelations {
     private final ClauseWalk walk;
     private final ObjectSearch objects;
     private final NounPhraseRelations phrases;
+    private final TokenForms forms;
 
     NounRelations(Reading reading, Parties parties, ClauseWalk walk, ObjectSearch objects) {
         this.reading = reading;
         this.parties = parties;
         this.walk = walk;
         this.objects = objects;
+        this.forms = new TokenForms(reading);
         this.phrases = new NounPhraseRelations(reading, parties, walk, objects);
     }
 
@@ -80,7 +82,7 @@ final class NounRelations {
         }
         String governing = governing(verb);
         PartyGroup by = walk.agent(after, end);
-        if (RelationWords.SUFFERING.has(governing) && state.verbSubject() != null) {
+        if (RelationWords.SUFFERING.has(governing) && state.verbSubject() != null && isObjectOf(noun, state)) {
             PartyGroup from = by != null ? by : agent != null ? agent : objects.find(after, end, Set.of("من"), null);
             return from == null ? List.of() : Bond.across(from, state.verbSubject(), verb, predicate);
         }
@@ -91,7 +93,10 @@ final class NounRelations {
         }
         PartyGroup accused = state.accused();
         PartyGroup patient = object != null ? object : predicate.direct() ? second : null;
-        if (accused != null && accused.to() == noun && patient != null) {
+        boolean charge = accused != null
+                && patient != null
+                && (accused.to() == noun || (agent == null && reaches(accused.to(), noun)));
+        if (accused != null && patient != null && charge) {
             return Bond.across(accused, patient, noun, predicate);
         }
         if (agent != null && object != null) {
@@ -101,12 +106,17 @@ final class NounRelations {
             return Bond.across(
                     agent, object, noun, ending ? ended(predicate, governing) : predicate.leaving(object.first()));
         }
+        PartyGroup doer =
+                RelationWords.ADJUNCT.has(reading.key(noun)) && object != null ? doer(noun, sentence, state) : null;
+        if (doer != null && object != null) {
+            return Bond.across(doer, object, noun, adjunct(noun, predicate));
+        }
         List<Bond> imposed = phrases.imposed(noun, predicate, after, sentence);
         if (!imposed.isEmpty()) {
             return imposed;
         }
-        return isObjectOf(ended ? noun - 1 : noun, state)
-                ? carried(predicate, second, patient, verb, state)
+        return isObjectOf(ended ? noun - 1 : noun, state) || isPurpose(noun - 1)
+                ? carried(noun, predicate, second, patient, verb, state)
                 : List.of();
     }
 
@@ -127,6 +137,49 @@ final class NounRelations {
             }
         }
         return state.verb() >= 0;
+    }
+
+    /** "لتقديم", "لفرض": what the subject does what the verb says for. */
+    private boolean isPurpose(int i) {
+        String key = reading.key(i);
+        return key.startsWith("ل") && RelationWords.CARRYING_NOUN.has(key.substring(1));
+    }
+
+    /** Who does something "بالتعاون مع كذا" or "احتجاجا على كذا": the subject of the verb, else the nearest party before. */
+    private @Nullable PartyGroup doer(int noun, Sentence sentence, ClauseState state) {
+        PartyGroup subject = state.verbSubject() != null ? state.verbSubject() : walk.before(noun, sentence.first());
+        return subject == null || subject.first().role() == Role.PLACE ? null : subject;
+    }
+
+    private RelationPredicate adjunct(int noun, RelationPredicate predicate) {
+        return reading.is(noun, "احتجاجا") ? predicate.with("PROTEST", "-") : predicate;
+    }
+
+    /** Whether the noun belongs to what somebody is accused of: اتهمه بإخفاء تفاصيل المفاوضات مع كذا. */
+    private boolean reaches(int from, int noun) {
+        if (!reading.key(from).startsWith("ب") || noun - from > REACH) {
+            return false;
+        }
+        for (int i = from; i < noun; i++) {
+            if (walk.ends(i) || parties.covering(i) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the noun is only part of what the verb ends: رفع سعر شراء كذا. */
+    private boolean isSecondTermBehind(int noun, ClauseState state) {
+        String before = reading.key(noun - 1);
+        return noun - 1 > state.verb()
+                && reading.isWord(noun - 1)
+                && parties.covering(noun - 1) == null
+                && !Words.hasInnerArticle(before)
+                && !RelationWords.LIFTING.has(before)
+                && !RelationWords.PREPOSITION.has(before)
+                && !WordClass.QUANTITY.has(before)
+                && !WordClass.DAY.has(before)
+                && !forms.isCalendar(noun - 1);
     }
 
     /** The verb; when it would end something but is denied, it is as good as one that goes on with it. */
@@ -173,6 +226,7 @@ final class NounRelations {
 
     /** The relation of the subject of the verb that carries the noun. */
     private List<Bond> carried(
+            int noun,
             RelationPredicate predicate,
             @Nullable PartyGroup second,
             @Nullable PartyGroup patient,
@@ -181,6 +235,9 @@ final class NounRelations {
         String governing = governing(verb);
         PartyGroup subject = state.verbSubject();
         boolean ending = RelationWords.ENDING.has(governing);
+        if (ending && isSecondTermBehind(noun, state)) {
+            return List.of();
+        }
         boolean carries = RelationWords.CARRYING.has(governing)
                 || RelationWords.WISHING.has(governing)
                 || RelationWords.READY.has(governing)
@@ -199,7 +256,8 @@ final class NounRelations {
     /** Putting an end to what is friendly is a sanction, to what is hostile a concession. */
     private static RelationPredicate ended(RelationPredicate predicate, String governing) {
         boolean over = predicate.kind().equals("CONSULT") && RelationWords.CARRYING.has(governing);
-        if (over) {
+        boolean raised = predicate.kind().equals("ACCUSE") && RelationWords.CARRYING.has(governing);
+        if (over || raised) {
             return predicate;
         }
         return predicate.polarity().equals("+") ? predicate.with("SANCTION", "-") : predicate.with("CONCEDE", "+");

@@ -1,11 +1,14 @@
 package org.isnad.arabic.attribution;
 
 import java.util.Set;
+import org.isnad.arabic.actor.Places;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the second actor of a predicate: whom a preposition leads to, or nothing at all. */
 final class ObjectSearch {
     private static final int REACH = 16;
+    /** So many nouns may stand between a preposition and the actor to whom it leads. */
+    private static final int NOUNS_BETWEEN = 2;
     /** What leads to a word that no predicate asks for. */
     private static final String OTHER = "?";
 
@@ -27,6 +30,7 @@ final class ObjectSearch {
         String tie = RelationPredicate.DIRECT;
         int to = Math.min(end, from + REACH);
         int i = from;
+        int led = from;
         while (i < to) {
             PartyGroup group = walk.groupAt(i, but);
             if (group != null) {
@@ -34,7 +38,7 @@ final class ObjectSearch {
                     return null;
                 }
                 String own = group.first().preposition();
-                if (i > from && tie.length() > 1 && beginsAnew(i)) {
+                if (i > from && tie.length() > 1 && (beginsAnew(i) || isBehindPlace(i))) {
                     tie = RelationPredicate.DIRECT;
                 }
                 if (ties.contains(own.isEmpty() ? tie : own)) {
@@ -50,8 +54,13 @@ final class ObjectSearch {
             if (walk.ends(i)) {
                 return null;
             }
+            if (tie.length() > 0 && !tie.equals(RelationPredicate.DIRECT) && i - led > NOUNS_BETWEEN) {
+                tie = OTHER;
+            }
             boolean glued = i == from && !ties.contains(RelationPredicate.DIRECT) && isGluedTo(i, ties);
-            tie = glued ? reading.key(i).substring(0, 1) : tieAfter(i, tie);
+            String now = glued ? reading.key(i).substring(0, 1) : tieAfter(i, tie);
+            led = now.equals(tie) ? led : i;
+            tie = now;
             i++;
         }
         return null;
@@ -64,6 +73,12 @@ final class ObjectSearch {
                 && !RelationWords.PREPOSITION.has(reading.key(i - 1))
                 && parties.at(i) != null
                 && PartyHeads.isAgent(reading.key(i));
+    }
+
+    /** "في غاليسيا حكومة كذا": the name of a place has no second term. */
+    private boolean isBehindPlace(int i) {
+        String place = reading.key(i - 1);
+        return reading.is(i - 2, "في") && (Places.isPlace(place) || place.endsWith("يا"));
     }
 
     private boolean isGluedTo(int i, Set<String> ties) {
@@ -80,11 +95,20 @@ final class ObjectSearch {
         if (WordClass.BORDER.has(key)) {
             return OTHER;
         }
+        if (isVictim(key)) {
+            return OTHER;
+        }
         String glued = gluedTo(key);
         if (glued.equals("ل") && RelationLexicon.standard().noun(key) != null) {
             return OTHER;
         }
         return glued.isEmpty() ? tie : glued;
+    }
+
+    /** Behind "اعتقال" and "مقتل" those stand to whom it was done, who are not blamed for it. */
+    private static boolean isVictim(String key) {
+        boolean glued = key.startsWith("ب") || key.startsWith("ل");
+        return RelationWords.VICTIM.has(key) || (glued && RelationWords.VICTIM.has(key.substring(1)));
     }
 
     /** The preposition glued to a word that is known to be a noun without it. */

@@ -43,6 +43,7 @@ final class Parties {
         NamedParties.place(parties);
         NisbaParties.place(parties, people);
         LoneParties.place(parties, people);
+        GroupParties.place(parties);
         return parties;
     }
 

@@ -23,6 +23,8 @@ record Party(String name, @Nullable Actor actor, @Nullable Actor home, int from,
         AGENT,
         /** A state's bare name, which may be a mere place. */
         PLACE,
+        /** People without a name, told by what they are: متظاهرون. */
+        GROUP,
         /** Something of a state, which is done something to: القرار الأميركي. */
         THING
     }

@@ -46,7 +46,8 @@ final class RelationCollector {
         Party b = bond.b();
         boolean same = a.isSameAs(b) || a.belongsTo(b) || b.belongsTo(a);
         boolean match = bond.predicate().kind().equals("CONSULT") && (a.isClub() || b.isClub());
-        return !same && !match;
+        boolean nameless = a.role() == Party.Role.GROUP && b.role() == Party.Role.GROUP;
+        return !same && !match && !nameless;
     }
 
     private boolean add(Bond bond, int at, Sentence sentence) {

@@ -25,6 +25,7 @@ final class RelationFinder {
     private final ClauseWalk walk;
     private final VerbRelations verbs;
     private final NounRelations nouns;
+    private final PronounObjects pronouns;
     private final SubjectSearch subjects;
     private final RelationCollector collector;
     private final ClauseState state = new ClauseState();
@@ -39,6 +40,7 @@ final class RelationFinder {
         ObjectSearch objects = new ObjectSearch(reading, parties, walk);
         this.verbs = new VerbRelations(reading, walk, objects);
         this.nouns = new NounRelations(reading, parties, walk, objects);
+        this.pronouns = new PronounObjects(reading, parties, subjects);
         this.collector = new RelationCollector(reading, speakers, sides);
     }
 
@@ -88,8 +90,13 @@ final class RelationFinder {
             state.acts(ofNoun.get(0).a());
             return;
         }
-        RelationPredicate verb = owned ? null : RelationLexicon.standard().verb(key);
-        boolean finite = isVerb(i, key);
+        RelationPredicate verb =
+                owned || walk.isGoverned(i) ? null : RelationLexicon.standard().verb(key);
+        boolean finite = isVerb(i, key) || (parties.endingAt(i) != null && subjects.isAfterAs(i, sentence.first()));
+        if (verb == null && !owned && collector.add(pronouns.at(i, sentence, state), i, sentence)) {
+            state.verb(i, null, false);
+            return;
+        }
         if (verb == null && !finite) {
             clauseWord(i, key);
             return;

@@ -53,6 +53,19 @@ final class RelationLexicon {
         return verb == null || verb.direct() || noun(key) != null ? null : verb;
     }
 
+    /** The verb with a direct object and no condition that the word is, with or without a glued و or ف, or null. */
+    @Nullable
+    RelationPredicate directVerb(String key) {
+        RelationPredicate verb = verbs.getOrDefault(key, verbs.get(Words.withoutConjunction(key)));
+        boolean plain = verb != null
+                && verb.direct()
+                && !verb.onlyPeople()
+                && verb.needs().isEmpty()
+                && verb.form() != Form.WE
+                && verb.form() != Form.PARTICIPLE;
+        return plain ? verb : null;
+    }
+
     /** Whether a conjunction is glued to the verb that the word is: واتهمت, but not وافقت. */
     boolean isJoined(String key) {
         return key.length() > Words.withoutConjunction(key).length()

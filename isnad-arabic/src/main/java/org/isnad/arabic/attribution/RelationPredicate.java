@@ -22,6 +22,9 @@ record RelationPredicate(String kind, String polarity, Form form, Set<String> ti
     /** A verb that is never without an object. */
     private static final String TRANSITIVE = "!";
 
+    /** A verb without a direct object: a noun right behind it is its subject. */
+    private static final String INTRANSITIVE = "~";
+
     /** A verb whose object counts only when it is a person. */
     private static final String PEOPLE = "@";
 
@@ -51,6 +54,10 @@ record RelationPredicate(String kind, String polarity, Form form, Set<String> ti
     /** Whether a lone actor behind the verb is its object, and its subject stands before. */
     boolean transitive() {
         return ties.contains(TRANSITIVE);
+    }
+
+    boolean intransitive() {
+        return ties.contains(INTRANSITIVE);
     }
 
     boolean onlyPeople() {

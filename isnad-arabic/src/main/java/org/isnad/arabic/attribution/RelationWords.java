@@ -24,6 +24,21 @@ enum RelationWords {
     THING_HEAD(false),
     /** Heads of people, behind which من leads to those they belong to: مسلحون من كذا. */
     GROUP_HEAD(false),
+    /** States of which verbs and pronouns are masculine; of the others they are feminine. */
+    MASCULINE_STATE(false),
+    /** The verbal nouns of those that carry: لتقديم مساعدات. */
+    CARRYING_NOUN(false),
+    /** Nouns that tell in what way or why somebody does what the verb says: بالتعاون مع، احتجاجا على. */
+    ADJUNCT(false),
+    /** What is asked of somebody who is blamed for the contrary: دعاه إلى الكف عن. */
+    DESISTING(false),
+    TWO_COUNTERPARTS(false),
+    /** What organisations are for, as their names tell: لحماية المستهلك. */
+    PURPOSE(false),
+    /** Plural heads of people and bodies that act without a name: متظاهرون، أنصار، جمعيات. */
+    PEOPLE_GROUP(false),
+    /** Nouns behind which the one stands to whom it was done: اعتقال، مقتل. */
+    VICTIM(false),
     /** Words for the country of whoever speaks or acts. */
     OWN_COUNTRY(false),
     /** Heads by which an organisation that is not known can be told: حزب، شركة. */

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.isnad.arabic.actor.Actor;
+import org.isnad.arabic.actor.ActorType;
 import org.isnad.arabic.attribution.Party.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Whom الجانبان، البلدان، الوزيران and بينهما mean: the two that relations and و have joined most often of late, else the last two named. */
 final class Sides {
     private static final int REACH = 90;
+    private static final int PAIR_REACH = 400;
     private static final int KEPT = 6;
 
     private record Pair(Party a, Party b, int at) {}
@@ -47,10 +49,14 @@ final class Sides {
         String key = reading.key(token);
         boolean together = key.equals("بينهما");
         String glued = key.startsWith("لل") ? "ل" : key.startsWith("بال") ? "ب" : "";
-        String word = glued.equals("ل") ? "ال" + key.substring(2) : key.substring(glued.length());
+        if (isTwoCounterparts(key)) {
+            glued = key.startsWith("ب") || key.startsWith("ل") ? key.substring(0, 1) : "";
+        }
+        String word =
+                glued.equals("ل") && key.startsWith("لل") ? "ال" + key.substring(2) : key.substring(glued.length());
         Kind kind = together || RelationWords.TWO_SIDES.has(word)
                 ? Kind.ANY
-                : RelationWords.TWO_STATES.has(word)
+                : RelationWords.TWO_STATES.has(word) || isTwoCounterparts(key)
                         ? Kind.STATES
                         : RelationWords.TWO_PEOPLE.has(word) ? Kind.PEOPLE : null;
         if (kind == null) {
@@ -64,11 +70,17 @@ final class Sides {
         return here.isEmpty() ? null : new PartyGroup(List.copyOf(here), token, token + 1);
     }
 
+    /** نظيريه، بنظيريها: the colleagues of whoever acts, for their two states. */
+    private static boolean isTwoCounterparts(String key) {
+        return RelationWords.TWO_COUNTERPARTS.has(key)
+                || (key.length() > 6 && RelationWords.TWO_COUNTERPARTS.has(key.substring(1)));
+    }
+
     private List<Party> both(int token, Kind kind, @Nullable Party but) {
         List<Party> best = List.of();
         int most = 0;
         for (Pair pair : pairs) {
-            if (pair.at() <= token && token - pair.at() <= REACH) {
+            if (pair.at() <= token && token - pair.at() <= PAIR_REACH) {
                 Party a = kind == Kind.ANY ? pair.a() : as(pair.a(), kind);
                 Party b = kind == Kind.ANY ? pair.b() : as(pair.b(), kind);
                 int times = timesJoined(pair);
@@ -108,6 +120,11 @@ final class Sides {
         return times;
     }
 
+    /** Whether the actor may stand for its state, as an agency does not. */
+    private static boolean actsFor(Actor actor) {
+        return actor.type() != ActorType.OUTLET;
+    }
+
     private static boolean isSame(Party party, @Nullable Party but) {
         return but != null && party.isSameAs(but);
     }
@@ -119,7 +136,7 @@ final class Sides {
             case PEOPLE -> party.isPerson() ? party : null;
             case STATES -> {
                 Actor actor = party.actor();
-                Actor state = actor == null ? party.home() : parties.stateOf(actor);
+                Actor state = actor == null ? party.home() : actsFor(actor) ? parties.stateOf(actor) : null;
                 yield state == null
                         ? null
                         : new Party(state.name(), state, null, party.from(), party.to(), "", Role.AGENT);

@@ -107,7 +107,7 @@ final class SubjectSearch {
     }
 
     /** "أما إيران فتوعدت": the ف belongs to أما. */
-    private boolean isAfterAs(int verb, int lowest) {
+    boolean isAfterAs(int verb, int lowest) {
         if (!reading.key(verb).startsWith("ف")) {
             return false;
         }

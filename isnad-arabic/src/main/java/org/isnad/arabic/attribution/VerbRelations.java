@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class VerbRelations {
     private static final int REACH = 16;
     private static final int NEEDED_WITHIN = 8;
+    private static final int CONDITION_WITHIN = 30;
+    private static final Set<String> CONDITIONS = Set.of("اذا", "ما", "ان", "حال");
 
     private final Reading reading;
     private final ClauseWalk walk;
@@ -49,13 +51,48 @@ final class VerbRelations {
             state.accused(object);
         }
         if (object != null) {
-            PartyGroup subject = own != null ? own : goesOn(verb, object) ? implied(predicate, object, state) : null;
-            return subject == null ? List.of() : Bond.across(subject, object, verb, predicate.leaving(object.first()));
+            boolean goesOn = goesOn(verb, object) && !(predicate.intransitive() && isPlainNoun(verb + 1));
+            PartyGroup subject = own != null ? own : goesOn ? implied(predicate, object, state) : null;
+            return subject == null ? List.of() : Bond.across(subject, object, verb, meant(predicate, object));
+        }
+        PartyGroup threatened = predicate.kind().equals("THREATEN") && own != null ? unless(own.to(), sentence) : null;
+        if (own != null && threatened != null) {
+            return Bond.across(own, threatened, verb, predicate);
         }
         if (predicate.mutual() && own != null && !own.single()) {
             return Bond.within(own, verb, predicate);
         }
         return own == null || own.from() < verb ? List.of() : lone(verb, predicate, own, state);
+    }
+
+    /** Whom a threat is meant for: هددت كذا بالإضراب إذا لم تستجب كذا. */
+    private @Nullable PartyGroup unless(int from, Sentence sentence) {
+        for (int i = from; i + 3 < Math.min(sentence.end(), from + CONDITION_WITHIN); i++) {
+            if (reading.is(i + 1, "لم") && CONDITIONS.contains(reading.key(i))) {
+                return walk.groupAt(i + 3, null);
+            }
+        }
+        return null;
+    }
+
+    /** What the predicate asserts of its object: to be called on to desist from something is no friendly call. */
+    private RelationPredicate meant(RelationPredicate predicate, PartyGroup object) {
+        boolean desisting =
+                predicate.kind().equals("REQUEST") && RelationWords.DESISTING.has(reading.key(object.to() + 1));
+        return desisting ? predicate.with("REQUEST", "-") : predicate.leaving(object.first());
+    }
+
+    /** A noun that no preposition leads to. */
+    private boolean isPlainNoun(int i) {
+        String key = reading.key(i);
+        return reading.isWord(i)
+                && !Words.isFunctionWord(key)
+                && !RelationWords.PREPOSITION.has(key)
+                && !Words.isPronounPhrase(key)
+                && !WordClass.DAY.has(key)
+                && !key.startsWith("ب")
+                && !key.startsWith("ل")
+                && !key.endsWith("ا");
     }
 
     /** The relation with a lone party behind the verb, when that is its object and the subject stands before. */

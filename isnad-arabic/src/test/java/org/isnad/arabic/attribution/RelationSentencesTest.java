@@ -135,6 +135,84 @@ class RelationSentencesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "فرقت الشرطة الكينية عشرات المتظاهرين بالغاز. | الشرطة الكينية -COERCE عشرات المتظاهرين actual",
+                "خطف مسلحون قبليون المهندس الألماني يورغن شميت قرب المطار. "
+                        + "| مسلحون قبليون -COERCE يورغن شميت actual",
+                "أضرب عمال المناجم في زامبيا احتجاجا على خطة الحكومة الزامبية. "
+                        + "| عمال المناجم -PROTEST الحكومة الزامبية actual",
+                "العقوبات التي فرضها عدد من الدول على تشاد باقية. | عدد من الدول -SANCTION تشاد actual",
+                "يسعى برنامج الأغذية العالمي إلى جمع الأموال لتقديم مساعدات للنازحين العائدين. "
+                        + "| برنامج الأغذية العالمي +AID النازحين العائدين possible",
+            })
+    void groupsWithoutANameAct(String text, String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "رحب الاتحاد الوطني لمنتجي القطن بقرار الحكومة المصرية. "
+                        + "| الاتحاد الوطني لمنتجي القطن +SUPPORT الحكومة المصرية actual",
+                "انتقدت الجمعية المغربية لحماية المستهلك وزارة الصحة المغربية. "
+                        + "| الجمعية المغربية لحماية المستهلك -ACCUSE وزارة الصحة المغربية actual",
+                "دعت نقابة مالكي السفن في غاليسيا حكومة مدريد إلى الحوار. "
+                        + "| نقابة مالكي السفن +REQUEST الحكومة الإسبانية actual",
+            })
+    void organisationsAreToldByWhatTheyAreFor(String text, String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "استحوذت شركة سامسونغ على شركة نوكيا. | سامسونغ +AGREE نوكيا actual",
+                "فرضت المفوضية الأوروبية غرامة على شركة مايكروسوفت. | المفوضية الأوروبية -SANCTION مايكروسوفت actual",
+                "رفعت شركة بوينغ دعوى ضد إيرباص. | بوينغ -ACCUSE إيرباص actual",
+                "حصلت اليونان على قرض من صندوق النقد الدولي. | صندوق النقد الدولي +AID اليونان actual",
+                "وقعت شركة توتال في باريس عقدا مع أرامكو. | توتال +AGREE أرامكو actual",
+                "اقترضت الأرجنتين مليار دولار من الصين. | الأرجنتين +AGREE الصين actual",
+            })
+    void companiesAndLendersDealWithEachOther(String text, String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "نظمت وزارة الصحة التونسية حملة بالتعاون مع منظمة الصحة العالمية. "
+                        + "| وزارة الصحة التونسية +COOPERATE منظمة الصحة العالمية actual",
+                "هددت نقابة الطيارين بالإضراب إذا لم تستجب وزارة النقل المالطية لمطالبها. "
+                        + "| نقابة الطيارين -THREATEN وزارة النقل المالطية actual",
+                "دعت نقابة الصيادين الحكومة الإسبانية إلى التراجع عن القرار. "
+                        + "| نقابة الصيادين -REQUEST الحكومة الإسبانية actual",
+                "اتهم الوزير سالم العبدلي تشاد بإخفاء تفاصيل المفاوضات الجارية مع فرنسا. "
+                        + "| سالم العبدلي -ACCUSE تشاد actual; تشاد +CONSULT فرنسا actual",
+                "أعربت الخارجية اليابانية عن ارتياحها وشكرت الحكومة العراقية على جهودها. "
+                        + "| وزارة الخارجية اليابانية +SUPPORT الحكومة العراقية actual",
+            })
+    void whoActsIsTheSubjectOfTheWholeClause(String text, String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "فازت ماريا كورهونن بالرئاسة. وهنأها رئيس لاتفيا أمس. | لاتفيا +SUPPORT ماريا كورهونن actual",
+                "تجمع عمال المناجم في الساحة قبل أن تفرقهم الشرطة الكينية. "
+                        + "| الشرطة الكينية -COERCE عمال المناجم actual",
+            })
+    void theSecondActorMayBeAPronoun(String text, String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "سافر الوزير المصري من تركيا إلى قطر.",
@@ -146,6 +224,12 @@ class RelationSentencesTest {
                 "وزعت الهيئة مساعدات في سوريا ولبنان.",
                 "انعقد المؤتمر في قطر بمشاركة مصر.",
                 "تعارض المجر انضمام الشركة إلى حلف شمال الأطلسي.",
+                "اعتقلت الشرطة الكينية متظاهرين.",
+                "أدانت فرنسا مقتل الصحفي سالم الرامي.",
+                "ردت الشركة على طلب للتعليق من وكالة رويترز.",
+                "وافق مجلس الأمن الدولي على زيادة عدد عناصر بعثة تابعة للشرطة الكينية.",
+                "رفعت تشاد سعر شراء القطن من المزارعين.",
+                "في حين انتقلت حقيبة المالية إلى سالم الرامي.",
                 "اقترح المبعوث سيمون أوكافور أن تستضيف تونس لقاء جديدا.",
             })
     void namesSideBySideAreNoRelation(String text) {
