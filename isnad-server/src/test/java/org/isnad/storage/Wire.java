@@ -21,12 +21,13 @@ public final class Wire implements AutoCloseable {
     private final Object held = new Object();
     private volatile boolean silent;
     private volatile ServerSocket door;
+    private volatile Thread listening;
 
     private Wire(int target) throws IOException {
         this.target = target;
         this.door = anywhere();
         this.port = door.getLocalPort();
-        listen();
+        this.listening = listen();
     }
 
     /** Below the ports of those who call: one of them would take this while the line is cut, or call itself on it. */
@@ -84,16 +85,16 @@ public final class Wire implements AutoCloseable {
         if (door.isClosed()) {
             try {
                 door = at(port);
-                listen();
+                listening = listen();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    private void listen() {
+    private Thread listen() {
         ServerSocket here = door;
-        Thread.ofVirtual().start(() -> {
+        return Thread.ofVirtual().start(() -> {
             while (!here.isClosed()) {
                 try {
                     Socket near = here.accept();
@@ -133,15 +134,19 @@ public final class Wire implements AutoCloseable {
         }
     }
 
+    /** The port is free, and nobody comes through any more, only when whoever listens has noticed. */
     @Override
     public void close() {
         try {
             door.close();
+            listening.join();
             for (Socket end : ends) {
                 end.close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
