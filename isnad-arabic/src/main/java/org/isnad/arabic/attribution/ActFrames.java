@@ -15,6 +15,7 @@ final class ActFrames {
     private final ObjectFinder objects;
     private final Prefixes prefixes;
     private final PhraseEnds ends;
+    private final NameWords names;
 
     ActFrames(Reading reading) {
         this.reading = reading;
@@ -22,6 +23,7 @@ final class ActFrames {
         this.objects = new ObjectFinder(reading);
         this.prefixes = new Prefixes(reading);
         this.ends = new PhraseEnds(reading);
+        this.names = new NameWords(reading);
     }
 
     /** Whether the governed noun begins at the token, with its preposition. */
@@ -39,7 +41,7 @@ final class ActFrames {
             return true;
         }
         boolean surname = reading.isSurname(key) && j == cue.token() + 1 && !prefixes.isGluedPreposition(j);
-        boolean foreign = j > cue.token() + 1 && new NameWords(reading).endsAsForeign(j);
+        boolean foreign = j > cue.token() + 1 && names.endsAsForeign(j);
         boolean name = Words.isGivenName(key) || surname || foreign;
         if (governsB && key.length() > 3 && key.startsWith("ب") && !name) {
             if (WordClass.BORDER.has(key) || WordClass.DAY.has(key) || WordClass.TURN.has(key)) {

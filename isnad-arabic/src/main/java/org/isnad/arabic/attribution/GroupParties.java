@@ -1,6 +1,5 @@
 package org.isnad.arabic.attribution;
 
-import java.util.List;
 import org.isnad.arabic.attribution.Party.Role;
 
 /**
@@ -9,7 +8,6 @@ import org.isnad.arabic.attribution.Party.Role;
  */
 final class GroupParties {
     private static final int LONGEST = 4;
-    private static final List<String> GLUED = List.of("", "و", "ب", "ل", "ف");
 
     private final Parties parties;
     private final Reading reading;
@@ -31,13 +29,9 @@ final class GroupParties {
     }
 
     private void at(int i) {
-        String key = reading.key(i);
-        for (String glued : GLUED) {
-            String rest = key.startsWith(glued) ? key.substring(glued.length()) : "";
-            String bare = glued.equals("ل") && rest.startsWith("ل") ? rest.substring(1) : Words.withoutArticle(rest);
-            boolean definite = bare.length() < rest.length();
-            if (RelationWords.PEOPLE_GROUP.has(bare)) {
-                place(i, glued, definite);
+        for (GluedNoun noun : GluedNoun.readings(reading.key(i))) {
+            if (RelationWords.PEOPLE_GROUP.has(noun.bare())) {
+                place(i, noun.glued(), noun.isDefinite());
                 return;
             }
         }
@@ -122,7 +116,7 @@ final class GroupParties {
     /** Whether the second word is an adjective of the indefinite first one: مسلحون قبليون، جمعيات محلية. */
     private boolean agrees(int head, int i) {
         String key = reading.key(i);
-        boolean sound = isSoundPlural(head) && (key.endsWith("ون") || key.endsWith("ين"));
+        boolean sound = isSoundPlural(head) && isSoundPlural(i);
         boolean feminine = reading.lastLetter(i) == 'ة' && key.endsWith("يه");
         return (sound || feminine) && !isOther(key) && !Words.hasArticle(key);
     }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.actor.Actor;
 import org.isnad.arabic.attribution.Party.Role;
 import org.isnad.arabic.attribution.Subject.Kind;
@@ -16,7 +15,6 @@ import org.isnad.arabic.attribution.Subject.Kind;
  */
 final class LoneParties {
     private static final int LONGEST = 5;
-    private static final List<String> GLUED = List.of("", "و", "ب", "ل", "ف");
 
     private final Parties parties;
     private final Reading reading;
@@ -76,9 +74,9 @@ final class LoneParties {
     private static Set<String> heads(Actor actor) {
         Set<String> heads = new HashSet<>();
         for (String name : actor.aliases()) {
-            heads.add(firstWord(name));
+            heads.add(Words.firstOf(name));
         }
-        heads.add(firstWord(actor.name()));
+        heads.add(Words.firstOf(actor.name()));
         heads.removeIf(head -> !isHead(head));
         return heads;
     }
@@ -87,17 +85,13 @@ final class LoneParties {
         return WordClass.ORG_HEAD.has(word) || RelationWords.NAMED_HEAD.has(word);
     }
 
-    private static String firstWord(String name) {
-        int end = name.indexOf(' ');
-        return Normalisation.fold(end < 0 ? name : name.substring(0, end));
-    }
-
     private void at(int i) {
         String key = reading.key(i);
-        for (String glued : GLUED) {
-            String rest = key.startsWith(glued) ? key.substring(glued.length()) : "";
-            String bare = glued.equals("ل") && rest.startsWith("ل") ? rest.substring(1) : Words.withoutArticle(rest);
-            boolean definite = bare.length() < rest.length();
+        for (GluedNoun noun : GluedNoun.readings(key)) {
+            String glued = noun.glued();
+            String rest = noun.rest();
+            String bare = noun.bare();
+            boolean definite = noun.isDefinite();
             if (bare.length() < 2 || (!glued.isEmpty() && WordClass.ORG_HEAD.has(key))) {
                 continue;
             }

@@ -1,7 +1,6 @@
 package org.isnad.arabic.attribution;
 
 import java.util.List;
-import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.Sentence;
 import org.isnad.arabic.attribution.Party.Role;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +93,7 @@ final class PronounObjects {
             return Agreement.PLURAL;
         }
         if (party.isPerson()) {
-            int space = party.name().indexOf(' ');
-            return Words.genderOfName(
-                    Normalisation.fold(space < 0 ? party.name() : party.name().substring(0, space)));
+            return Words.genderOfName(Words.firstOf(party.name()));
         }
         if (party.to() - party.from() == 1 && Parties.isState(party.actor())) {
             return RelationWords.MASCULINE_STATE.has(reading.key(party.from()))

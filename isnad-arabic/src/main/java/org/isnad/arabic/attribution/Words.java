@@ -82,6 +82,12 @@ final class Words {
         return key.length() > 3 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف') ? key.substring(1) : key;
     }
 
+    /** The first word of a name, folded. */
+    static String firstOf(String name) {
+        int end = name.indexOf(' ');
+        return Normalisation.fold(end < 0 ? name : name.substring(0, end));
+    }
+
     static String withoutArticle(String key) {
         return hasArticle(key) ? key.substring(2) : key;
     }
