@@ -5,18 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a server listens. */
 record AddressOptions(@Nullable String host, @Nullable Integer port) {
-    static final Option PORT = Option.builder()
-            .longOpt("port")
-            .hasArg()
-            .argName("N")
-            .desc("The port to listen on; 0 takes any free one (default: $ISNAD_PORT, or 8080).")
-            .get();
-    static final Option HOST = Option.builder()
-            .longOpt("host")
-            .hasArg()
-            .argName("ADDRESS")
-            .desc("The address to listen on; 0.0.0.0 for all of this machine's (default: $ISNAD_HOST, or 127.0.0.1).")
-            .get();
+    static final Option PORT = CommandOptions.valued(
+            "port", "N", "The port to listen on; 0 takes any free one (default: $ISNAD_PORT, or 8080).");
+    static final Option HOST = CommandOptions.valued(
+            "host",
+            "ADDRESS",
+            "The address to listen on; 0.0.0.0 for all of this machine's (default: $ISNAD_HOST, or 127.0.0.1).");
 
     static AddressOptions of(Arguments arguments) {
         Integer port = arguments.number(PORT);

@@ -11,25 +11,15 @@ import org.isnad.arabic.attribution.Findings;
 import org.jspecify.annotations.Nullable;
 
 final class AnalyseCommand implements Command {
-    private static final Option JSON = Option.builder()
-            .longOpt("json")
-            .desc("Print one line of JSON instead of a report.")
-            .get();
-    private static final Option JSON_LINES = Option.builder()
-            .longOpt("jsonl")
-            .desc("Read lines {\"id\": …, \"text\": …, \"date\": …}, the date being optional,"
-                    + " and write a line of findings for each.")
-            .get();
-    private static final Option HTML = Option.builder()
-            .longOpt("html")
-            .desc("The input is HTML, even if it does not look like it.")
-            .get();
-    private static final Option DATE = Option.builder()
-            .longOpt("date")
-            .hasArg()
-            .argName("YYYY-MM-DD")
-            .desc("The day of publication, against which words such as yesterday are read.")
-            .get();
+    private static final Option JSON = CommandOptions.flag("json", "Print one line of JSON instead of a report.");
+    private static final Option JSON_LINES = CommandOptions.flag(
+            "jsonl",
+            "Read lines {\"id\": …, \"text\": …, \"date\": …}, the date being optional,"
+                    + " and write a line of findings for each.");
+    private static final Option HTML =
+            CommandOptions.flag("html", "The input is HTML, even if it does not look like it.");
+    private static final Option DATE = CommandOptions.valued(
+            "date", "YYYY-MM-DD", "The day of publication, against which words such as yesterday are read.");
 
     @Override
     public String description() {

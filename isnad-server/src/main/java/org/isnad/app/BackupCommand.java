@@ -6,10 +6,7 @@ import java.util.List;
 import org.apache.commons.cli.Option;
 
 final class BackupCommand implements Command {
-    private static final Option REPLACE = Option.builder()
-            .longOpt("replace")
-            .desc("Write over a file that is there.")
-            .get();
+    private static final Option REPLACE = CommandOptions.flag("replace", "Write over a file that is there.");
 
     @Override
     public String description() {

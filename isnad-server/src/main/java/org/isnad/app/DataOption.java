@@ -6,12 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which installation a command is about. */
 record DataOption(@Nullable Path folder) {
-    static final Option DATA = Option.builder()
-            .longOpt("data")
-            .hasArg()
-            .argName("FOLDER")
-            .desc("The folder that holds all of an installation (default: $ISNAD_DATA, or ./data).")
-            .get();
+    static final Option DATA = CommandOptions.valued(
+            "data", "FOLDER", "The folder that holds all of an installation (default: $ISNAD_DATA, or ./data).");
 
     static DataOption of(Arguments arguments) {
         String folder = arguments.value(DATA);

@@ -9,24 +9,10 @@ import org.apache.commons.cli.Option;
 import org.isnad.search.SearchTrial;
 
 final class EvalSearchSpeedCommand implements Command {
-    private static final Option ARTICLES = Option.builder()
-            .longOpt("articles")
-            .hasArg()
-            .argName("N")
-            .desc("How many articles (default: 100000).")
-            .get();
-    private static final Option CLIENTS = Option.builder()
-            .longOpt("clients")
-            .hasArg()
-            .argName("N")
-            .desc("How many ask at once (default: 8).")
-            .get();
-    private static final Option SECONDS = Option.builder()
-            .longOpt("seconds")
-            .hasArg()
-            .argName("N")
-            .desc("For how long they ask (default: 20).")
-            .get();
+    private static final Option ARTICLES =
+            CommandOptions.valued("articles", "N", "How many articles (default: 100000).");
+    private static final Option CLIENTS = CommandOptions.valued("clients", "N", "How many ask at once (default: 8).");
+    private static final Option SECONDS = CommandOptions.valued("seconds", "N", "For how long they ask (default: 20).");
 
     @Override
     public String description() {

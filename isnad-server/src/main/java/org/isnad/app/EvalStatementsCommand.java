@@ -7,10 +7,7 @@ import org.apache.commons.cli.Option;
 import org.isnad.arabic.eval.StatementsEvaluation;
 
 final class EvalStatementsCommand implements Command {
-    private static final Option ERRORS = Option.builder()
-            .longOpt("errors")
-            .desc("Also list every difference.")
-            .get();
+    private static final Option ERRORS = CommandOptions.flag("errors", "Also list every difference.");
 
     @Override
     public String description() {

@@ -9,10 +9,8 @@ import org.isnad.search.SearchFeed;
 import org.isnad.storage.Migrations;
 
 final class RestoreCommand implements Command {
-    private static final Option REPLACE = Option.builder()
-            .longOpt("replace")
-            .desc("Replace what the folder holds; that is first backed up into its backups folder.")
-            .get();
+    private static final Option REPLACE = CommandOptions.flag(
+            "replace", "Replace what the folder holds; that is first backed up into its backups folder.");
 
     @Override
     public String description() {

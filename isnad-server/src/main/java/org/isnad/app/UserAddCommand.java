@@ -12,18 +12,10 @@ import org.isnad.web.Messages;
 final class UserAddCommand implements Command {
     private static final Role UNLESS_TOLD = Role.WRITER;
     private static final String ROLES = Stream.of(Role.values()).map(Role::name).collect(Collectors.joining(", "));
-    private static final Option NAME = Option.builder()
-            .longOpt("name")
-            .hasArg()
-            .argName("NAME")
-            .desc("The name that colleagues see (default: LOGIN).")
-            .get();
-    private static final Option ROLE = Option.builder()
-            .longOpt("role")
-            .hasArg()
-            .argName("ROLE")
-            .desc("One of %s (default: %s).".formatted(ROLES, UNLESS_TOLD))
-            .get();
+    private static final Option NAME =
+            CommandOptions.valued("name", "NAME", "The name that colleagues see (default: LOGIN).");
+    private static final Option ROLE =
+            CommandOptions.valued("role", "ROLE", "One of %s (default: %s).".formatted(ROLES, UNLESS_TOLD));
 
     @Override
     public String description() {

@@ -2,7 +2,6 @@ package org.isnad.app;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.isnad.account.Account;
 import org.isnad.account.Accounts;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +41,5 @@ final class UserCommand implements Command {
                 Installation.share(DataOption.of(arguments).settings())) {
             work.accept(new Accounts(installation.database(), installation.clock()));
         }
-    }
-
-    static Account existing(Accounts accounts, String login) {
-        return accounts.byLogin(login).orElseThrow(() -> new CommandFailed("There is no user %s.".formatted(login)));
     }
 }
