@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +40,7 @@ public class SearchFeed {
     private final Semaphore wake = new Semaphore(0);
     private final ReadWriteLock swap = new ReentrantReadWriteLock();
     private @Nullable ArticleIndex index;
+    private boolean takenUp;
     private long position;
     private long keptPosition;
     private long keptAt;
@@ -65,20 +65,24 @@ public class SearchFeed {
     }
 
     /** Takes up the index on disk, feeding it what it has not seen; without one that can be used, all is built anew. */
-    public synchronized void open() {
-        long last = events.lastId();
-        Optional<Path> folder = generations.current().filter(ArticleIndex::isUsable);
-        if (folder.isPresent()) {
-            use(ArticleIndex.open(folder.get()));
-            generations.sweep(folder.get());
-        }
-        if (folder.isEmpty() || position > last) {
-            rebuild();
-        } else {
-            catchUp();
-        }
+    public void open() {
         events.onAppend(wake::release);
         follower = Thread.ofVirtual().name("search-feed").start(this::run);
+    }
+
+    /** As often as it takes: the database may go away in the middle of it. */
+    private synchronized void takeUp() {
+        long last = events.lastId();
+        if (index == null) {
+            generations.current().filter(ArticleIndex::isUsable).ifPresent(folder -> {
+                use(ArticleIndex.open(folder));
+                generations.sweep(folder);
+            });
+        }
+        if (index == null || position > last) {
+            rebuild();
+        }
+        takenUp = true;
     }
 
     public void close() {
@@ -136,6 +140,9 @@ public class SearchFeed {
     private void run() {
         while (!stopping) {
             try {
+                if (!takenUp) {
+                    takeUp();
+                }
                 catchUp();
                 keepIfDue();
                 if (requests.take() || isWithoutIndex()) {
@@ -211,8 +218,14 @@ public class SearchFeed {
         try {
             Path folder = generations.fresh();
             ArticleIndex made = running.into(folder);
-            feed(made, made.position().orElse(0));
-            replace(made, folder);
+            try {
+                feed(made, made.position().orElse(0));
+                replace(made, folder);
+            } finally {
+                if (index != made) {
+                    made.close();
+                }
+            }
         } catch (InterruptedException stopped) {
             LOG.debug("Rebuilding the search index was stopped");
         } catch (RuntimeException e) {

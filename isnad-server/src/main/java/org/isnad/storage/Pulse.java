@@ -53,7 +53,7 @@ public final class Pulse implements AutoCloseable {
         });
     }
 
-    /** Called once, when the database has become ready; at once if it is. */
+    /** Called when the database has become ready, at once if it is; and again on the next beat while it fails. */
     public void whenReady(Runnable listener) {
         whenReady.add(listener);
         wake.release();

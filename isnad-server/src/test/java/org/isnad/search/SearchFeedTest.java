@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.arabic.Digits;
 import org.isnad.article.ArticleContent;
 import org.isnad.article.ArticleRepository;
@@ -174,14 +178,43 @@ class SearchFeedTest {
         open();
         long first = site.publish("لؤلؤ");
         until(() -> site.found().equals(Set.of(first)));
+        Set<Path> folders = indexFolders();
         site.feed.close();
         site.publishing.withdraw(first);
         long second = site.publish("مرجان");
 
         reopen();
 
-        assertThat(site.feed.status().progress()).isNull();
         until(() -> site.found().equals(Set.of(second)));
+        assertThat(indexFolders()).isEqualTo(folders);
+    }
+
+    @Test
+    void anIndexThatCouldNotBeFedAtOnceIsFedAsSoonAsItCan() {
+        open();
+        site.feed.close();
+        long unseen = site.publish("لؤلؤ");
+        renameTable("article", "article_away");
+
+        reopen();
+        until(() -> site.feed.status().answers());
+        assertThat(site.found()).isEmpty();
+        renameTable("article_away", "article");
+
+        until(() -> site.found().equals(Set.of(unseen)));
+    }
+
+    private void renameTable(String from, String to) {
+        Database database = test.database();
+        database.write(() -> database.dsl().execute("alter table %s rename to %s".formatted(from, to)));
+    }
+
+    private Set<Path> indexFolders() {
+        try (Stream<Path> files = Files.list(test.folder().search())) {
+            return files.filter(Files::isDirectory).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
