@@ -55,17 +55,16 @@ public class Wiring {
             tracing.open(settings.observing().otlpEndpoint());
         }
         edition.open(Build.imprint());
-        Installation.served().pulse().whenReady(() -> follow(settings.purging()));
-        Installation.served().pulse().whenReady(search::open);
-    }
-
-    private void follow(Settings.Purging purging) {
-        dispatcher.start(consumers.stream()
+        Pulse pulse = Installation.served().pulse();
+        pulse.whenReady(() -> dispatcher.start(consumers.stream()
                 .<EventConsumer>map(consumer -> new TracedConsumer(consumer, tracing))
-                .toList());
+                .toList()));
+        Settings.Purging purging = settings.purging();
         if (!purging.url().isEmpty()) {
-            dispatcher.start(new CachePurge(URI.create(purging.url()), purging.token(), edition));
+            pulse.whenReady(
+                    () -> dispatcher.start(new CachePurge(URI.create(purging.url()), purging.token(), edition)));
         }
+        pulse.whenReady(search::open);
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -32,9 +32,10 @@ public final class EventDispatcher implements AutoCloseable {
         this.log = log;
     }
 
-    public void start(Iterable<EventConsumer> consumers) {
+    /** All or, when the database cannot be asked, none. */
+    public void start(List<EventConsumer> consumers) {
+        consumers.forEach(log::register);
         for (EventConsumer consumer : consumers) {
-            log.register(consumer);
             start(new Follower(
                     consumer.name(), () -> log.handleNext(consumer), consumer.patience(), true, new Semaphore(0)));
         }

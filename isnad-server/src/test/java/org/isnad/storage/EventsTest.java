@@ -106,6 +106,27 @@ class EventsTest {
     }
 
     @Test
+    void dispatcher_whoseStartFails_hasStartedNobody() {
+        database.write(() -> append(1));
+        EventConsumer unready = new EventConsumer() {
+            @Override
+            public String name() {
+                throw new IllegalStateException("not today");
+            }
+
+            @Override
+            public void handle(Event event) {}
+        };
+        try (EventDispatcher dispatcher = new EventDispatcher(log)) {
+            assertThatThrownBy(() -> dispatcher.start(List.of(tagging("early"), unready)))
+                    .hasMessage("not today");
+            dispatcher.start(List.of(tagging("late")));
+            until(() -> tags().contains("late 1"));
+        }
+        assertThat(tags()).containsExactly("late 1");
+    }
+
+    @Test
     void dispatchers_ofTwoServers_shareOneConsumersEvents() {
         int events = 60;
         try (Database second = test.openAgain();
