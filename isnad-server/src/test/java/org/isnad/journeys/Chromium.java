@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 /** The machine's own Chromium, never one that Playwright downloads. */
 final class Chromium implements AutoCloseable {
     private static final int USUAL_HEIGHT = 900;
+    private static final double LONGEST_WAIT_MILLIS = 20_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -27,6 +29,7 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT_MILLIS);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright

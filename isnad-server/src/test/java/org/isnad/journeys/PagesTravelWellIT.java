@@ -91,10 +91,15 @@ final class PagesTravelWellIT {
         try (OpenConnection connection = connection()) {
             for (String coding : CODINGS) {
                 Answer whole = settled(connection, path, coding);
-                thenRulesAreKept(whole, "GET", path, coding);
-                thenHeadSaysTheSame(connection, path, coding, whole);
-                thenConditionsHold(connection, path, coding, whole);
-                thenAPartIsAPart(connection, path, coding, whole);
+                try {
+                    thenAllIsWell(connection, path, coding, whole);
+                } catch (AssertionError e) {
+                    Answer compressedMeanwhile = settled(connection, path, coding);
+                    assertThat(compressedMeanwhile.fields().get("etag"))
+                            .withFailMessage(e::toString)
+                            .isNotEqualTo(whole.fields().get("etag"));
+                    thenAllIsWell(connection, path, coding, compressedMeanwhile);
+                }
             }
             thenRulesAreKept(asked(connection, "OPTIONS", path), "OPTIONS", path, "");
         }
@@ -141,6 +146,14 @@ final class PagesTravelWellIT {
             Answer answer = connection.read(true);
             assertThat(answer.fields()).doesNotContainKey("transfer-encoding");
         }
+    }
+
+    private void thenAllIsWell(OpenConnection connection, String path, String coding, Answer whole)
+            throws IOException {
+        thenRulesAreKept(whole, "GET", path, coding);
+        thenHeadSaysTheSame(connection, path, coding, whole);
+        thenConditionsHold(connection, path, coding, whole);
+        thenAPartIsAPart(connection, path, coding, whole);
     }
 
     private void thenRulesAreKept(Answer answer, String method, String path, String coding) {
