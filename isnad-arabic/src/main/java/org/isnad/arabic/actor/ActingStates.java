@@ -74,6 +74,7 @@ final class ActingStates {
         boolean topic = isHeadlineTopic(from, to) && !capital && isNameOf(actor, from);
         boolean told = StateWords.ACTING.has(word)
                 || StateWords.ACTING.has(withoutConjunction(word))
+                || isAtSide(from)
                 || StateWords.PREDICATE.has(key(to));
         return topic || told || key.startsWith("لل") || hasVerbBeside(from, to);
     }
@@ -90,7 +91,10 @@ final class ActingStates {
 
     /** الحدود مع النيجر، الطريق بين تونس وليبيا: countries that lie beside each other. */
     private boolean isBeyondBorder(int from) {
-        return StateWords.JOINING.has(key(from - 1)) && StateWords.BORDER.has(key(from - 2));
+        return StateWords.JOINING.has(key(from - 1))
+                && (StateWords.BORDER.has(key(from - 2))
+                        || StateWords.LINE.has(key(from - 3))
+                        || StateWords.LINE.has(key(from - 4)));
     }
 
     /** رئيس وزراء الأردن فلان، and the same before a headline's colon: whose title it is speaks or acts, and not the state. */
@@ -99,6 +103,12 @@ final class ActingStates {
         boolean office = StateWords.OFFICE.has(withoutConjunction(before))
                 || (StateWords.PORTFOLIO.has(before) && StateWords.OFFICE.has(withoutConjunction(key(from - 2))));
         return office && (isName(to) || key(to).equals(":"));
+    }
+
+    /** من جانب فرنسا، تقف إلى جانب فرنسا, but not إلى جانب فرنسا, which adds one place to others. */
+    private boolean isAtSide(int from) {
+        boolean stands = key(from - 2).equals("الي") && StateWords.STANDING.has(key(from - 3));
+        return key(from - 1).equals("جانب") && (stands || key(from - 2).equals("من"));
     }
 
     private boolean isJoined(int from) {
@@ -203,7 +213,11 @@ final class ActingStates {
     }
 
     boolean hasVerbBeside(int from, int to) {
-        return isVerbal(key(to)) || isVerbal(withoutConjunction(key(from - 1))) || isVerbWithPronoun(from - 1);
+        return isVerbal(key(to))
+                || isVerbal(withoutConjunction(key(from - 1)))
+                || isVerbWithPronoun(from - 1)
+                || isVerbWithHamza(from - 1)
+                || (StateWords.TIED_PRONOUN.has(key(from - 1)) && isVerbal(key(from - 2)));
     }
 
     /** Whether the word has the shape of a verb: a present form, or one of the helpers before verbs. */
@@ -218,6 +232,15 @@ final class ActingStates {
                 && !key.endsWith("ات")
                 && !key.startsWith("ال");
         return present || past || key.startsWith("ست") || key.startsWith("سي");
+    }
+
+    /** هنأت، أنشأت: no plural in ات is written with a hamza. */
+    private boolean isVerbWithHamza(int i) {
+        String key = withoutConjunction(key(i));
+        return key.length() > 3
+                && key.length() <= LONGEST_VERB
+                && key.endsWith("ات")
+                && text.charAt(tokens.get(i).end() - 2) == 'أ';
     }
 
     /** تنفيه، ترفضه: the pronoun tells these from nouns in ة, whose letter is normalised to the same. */

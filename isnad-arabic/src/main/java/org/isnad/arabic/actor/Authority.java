@@ -44,6 +44,7 @@ public final class Authority {
         for (Actor actor : actors.values()) {
             actor.aliases().stream().filter(alias -> isCapital(actor, alias)).forEach(alias -> add(alias, actor));
         }
+        actors.values().forEach(this::addVariants);
         for (String[] row : TableReader.rows(Authority.class, "states.tsv", 6)) {
             for (String nisba : TableReader.values(row[2])) {
                 String key = Normalisation.fold(nisba);
@@ -147,6 +148,15 @@ public final class Authority {
         boolean headed = alias.startsWith("*");
         String name = headed ? alias.substring(1) : alias;
         names.add(Tokens.of(name), actor, headed);
+    }
+
+    /** Adds the other spellings of the actor's names that are no name of another. */
+    private void addVariants(Actor actor) {
+        Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+                .filter(name -> !name.startsWith("*"))
+                .flatMap(name -> NameVariants.of(name, actor).stream())
+                .filter(name -> named(name) == null)
+                .forEach(name -> add(name, actor));
     }
 
     private static List<Actor> standardActors() {

@@ -99,6 +99,16 @@ final class BareBodies {
         return tie ? null : best;
     }
 
+    /** The state where the body is said to sit, right behind it (وزارة الصحة في كذا), or null. */
+    @Nullable
+    Actor seat(int end) {
+        if (end + 1 >= tokens.size() || !tokens.get(end).is("في")) {
+            return null;
+        }
+        NameTree.Match city = authority.cities().longest(tokens, end + 1);
+        return city == null ? stateAt(end + 1) : city.actor();
+    }
+
     /** The state that stands right behind the body, or null. */
     @Nullable
     Actor object(int end) {

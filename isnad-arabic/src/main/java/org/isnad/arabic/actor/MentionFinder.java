@@ -58,23 +58,28 @@ public final class MentionFinder {
         ActingStates acting = new ActingStates(text, tokens, authority);
         Mention before = null;
         for (Found one : found) {
-            Actor place = one.bare() ? bodies.place(one.from()) : null;
+            Actor seat = one.bare() ? bodies.seat(one.match().end()) : null;
+            Actor opening = one.bare() ? bodies.place(one.from()) : null;
+            Actor place = seat == null ? opening : seat;
             Actor object = one.bare() ? bodies.object(one.match().end()) : null;
             Actor actor = one.bare()
                     ? BareBodies.meant(one.match().actors(), place, object, evidence, unlisted)
                     : meant(one, text, tokens, evidence);
-            if (actor == null) {
+            if (actor == null
+                    || (one.bare()
+                            && seat == null
+                            && StateWords.SEATED.has(tokens.get(one.from()).key()))) {
                 continue;
             }
             Span span = span(text, tokens, one.from(), one.match());
             int end = one.match().end();
             boolean acts = (one.bare() && actor.type() != ActorType.STATE)
-                    ? end - one.from() > 1 || acting.hasVerbBeside(one.from(), end)
+                    ? end - one.from() > 1 || seat != null || acting.hasVerbBeside(one.from(), end)
                     : acting.acts(actor, one.from(), end, before);
             before = new Mention(actor, one.from(), end, span, acts);
             mentions.add(before);
         }
-        return acting.withSeries(mentions);
+        return NationalTeams.in(acting.withSeries(mentions), tokens, authority);
     }
 
     private record Found(int from, NameTree.Match match, boolean bare) {}

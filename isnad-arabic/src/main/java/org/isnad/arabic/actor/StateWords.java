@@ -12,6 +12,8 @@ enum StateWords {
     DESCRIBING,
     /** What lies or runs between countries: الحدود، الطريق. */
     BORDER,
+    /** What runs between two countries, its kind standing behind it: خط الهاتف بين، كابل بحري بين. */
+    LINE,
     /** What stands between these and a country on the other side: الحدود مع النيجر. */
     JOINING,
     /** Offices of one person, behind which a state belongs to the title of who is named next. */
@@ -26,6 +28,12 @@ enum StateWords {
     HELD,
     /** After these a state is meant as an actor: مع، ضد، موقف. */
     ACTING,
+    /** Bodies too general to be a known one unless it is said where they sit: السلطات في كذا. */
+    SEATED,
+    /** Prepositions with a pronoun, which may stand between a verb and its subject: الطلب الذي تقدمت به كذا. */
+    TIED_PRONOUN,
+    /** What one does at the side of a state that acts: تقف إلى جانب كذا. */
+    STANDING,
     /** What comes from somebody who acts, where else a state behind من is a place: رسالة من أنقرة. */
     FROM_ACTOR,
     /** What is told of a state that is more than a place: الصين هي السؤال، أنقرة وحدها. */

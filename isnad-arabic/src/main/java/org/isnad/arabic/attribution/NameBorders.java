@@ -195,13 +195,15 @@ final class NameBorders {
         return (hers || his) && !WordClass.NAME_LINK.has(reading.key(e - 1));
     }
 
-    /** جماهير and الحزبين الكرديين behind a full name: those whom the verb's subject speaks to or of. */
+    /** جماهير, المواطنين and الحزبين الكرديين behind a full name: those whom the verb's subject speaks to or of. */
     private boolean isPeople(int e) {
         String key = reading.key(e);
         String next = reading.key(e + 1);
         boolean several = forms.hasArticle(e) && key.endsWith("ين") && Words.hasArticle(next) && next.endsWith("ين");
         boolean tied = WordClass.NAME_LINK.has(reading.key(e - 1)) || WordClass.NAME_LINK.has(key);
-        return !tied && (several || WordClass.GROUP.has(key));
+        String single = key.endsWith("ين") ? Words.withoutArticle(key.substring(0, key.length() - 2)) : "";
+        boolean people = forms.hasArticle(e) && WordClass.TITLE.has(single);
+        return !tied && (several || people || WordClass.GROUP.has(key));
     }
 
     /** The name in quotation marks that closes a phrase with a title, or null. */

@@ -13,6 +13,11 @@ import org.isnad.arabic.TableReader;
  * nouns are left out, so that what it calls a verb is one.
  */
 final class NewsVerbs {
+    /** ابتسمت، تدحرجت. */
+    private static final int LONGEST_PAST = 6;
+    /** استيقظت. */
+    private static final int LONGEST_TENTH_FORM = 8;
+
     private static final NewsVerbs STANDARD = new NewsVerbs();
 
     private final Map<String, Agreement> past = new HashMap<>();
@@ -94,11 +99,19 @@ final class NewsVerbs {
         return false;
     }
 
-    /** Whether the word has the pattern of a derived verb in the past, feminine: استيقظت، ابتسمت، تسلمت. */
+    /**
+     * Whether the word has the pattern of a derived verb in the past, feminine: استيقظت، ابتسمت، تسلمت. Longer words are foreign
+     * names (أندرسكوت).
+     */
     static boolean hasPastPattern(String key) {
         String bare = Words.withoutConjunction(key);
         int n = bare.length();
-        if (n < 5 || bare.charAt(n - 1) != 'ت' || bare.charAt(n - 2) == 'ا' || bare.charAt(n - 2) == 'ي') {
+        int longest = bare.startsWith("است") ? LONGEST_TENTH_FORM : LONGEST_PAST;
+        if (n < 5
+                || n > longest
+                || bare.charAt(n - 1) != 'ت'
+                || bare.charAt(n - 2) == 'ا'
+                || bare.charAt(n - 2) == 'ي') {
             return false;
         }
         boolean derived = bare.startsWith("ا") && n >= 6 && !bare.startsWith("ال") && !bare.startsWith("انتر");

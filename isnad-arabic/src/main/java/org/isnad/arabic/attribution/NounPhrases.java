@@ -12,6 +12,10 @@ final class NounPhrases {
     /** A name between commas and its two commas. */
     private static final int LONGEST_NAME = 6;
 
+    private static final int LONGEST_SHOWING = 3;
+    /** An office of four words and the relative. */
+    private static final int LONGEST_ROLE = 6;
+
     private static final Set<String> KANA = Set.of(
             "كان", "كانت", "وكان", "وكانت", "فكان", "كانوا", "وكانوا", "قد", "وقد", "فقد", "لقد", "ان", "وان", "سبق",
             "و");
@@ -76,6 +80,22 @@ final class NounPhrases {
         return names.split(from, end, to);
     }
 
+    /** Who published what the phrase before {@code end} means, as a relative clause tells (النتائج التي أعلنتها الهيئة), or null. */
+    @Nullable
+    Subject publisher(int end, int to) {
+        boolean relative = reading.is(end, "التي") || reading.is(end, "الذي");
+        return relative && isVerbWithObject(end + 1) ? after(end + 2, to) : null;
+    }
+
+    /** نشرته, نشرها and نشره: a verb that has what was published for its object. */
+    boolean isVerbWithObject(int verb) {
+        String key = reading.key(verb);
+        boolean his = key.endsWith("ه")
+                && reading.lastLetter(verb) == 'ه'
+                && NewsVerbs.standard().mayBeVerb(key.substring(0, key.length() - 1));
+        return his || NewsVerbs.standard().isVerbWithObject(key);
+    }
+
     /** The noun phrase of "أما فلان فقال", which stands before a verb with a glued ف, or null. */
     @Nullable
     Subject topic(CueWord cue) {
@@ -93,7 +113,7 @@ final class NounPhrases {
                 if (past && k + 2 == cue.token() - 1 && isAdverb(k + 1)) {
                     return null;
                 }
-                int end = ends.end(k + 1, cue.token());
+                int end = borders.endOfLongTitle(k + 1, ends.end(k + 1, cue.token()), cue.token());
                 return end > k + 1 ? names.split(k + 1, end, cue.token()) : null;
             }
         }
@@ -184,6 +204,51 @@ final class NounPhrases {
         return WordClass.EVENT.has(key) || Words.looksLikeVerbalNoun(key);
     }
 
+    /** وزير الزراعة البلجيكي الذي أكد كذا: where the role without a name begins that a relative clause describes, or -1. */
+    private int roleBeforeRelative(int verb, int first) {
+        if (!reading.is(verb - 1, "الذي") && !reading.is(verb - 1, "التي")) {
+            return -1;
+        }
+        for (int k = verb - 2; k > first && k > verb - LONGEST_ROLE && reading.isWord(k); k--) {
+            if (WordClass.OFFICE.has(reading.key(k)) && !forms.isDefinite(k)) {
+                return borders.nameStart(k, verb - 1) < 0 && !forms.isFiniteVerb(k + 1) ? k : -1;
+            }
+            if (!forms.isDefinite(k) && !forms.hasArticle(k + 1)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Where the indefinite noun begins that a clause right behind it describes as showing something (بعد تجربة حديثة أثبتت أن), or
+     * -1. A relative clause behind an indefinite noun has no pronoun before its verb.
+     */
+    private int showing(int verb, int first) {
+        if (verb - 1 <= first || !WordClass.SHOWING.has(reading.key(verb))) {
+            return -1;
+        }
+        int noun = verb - 1;
+        while (noun > first && noun > verb - LONGEST_SHOWING && isIndefinite(noun) && isIndefinite(noun - 1)) {
+            noun--;
+        }
+        boolean governed = noun > first && Words.isFunctionWord(reading.key(noun - 1));
+        boolean feminine = reading.lastLetter(noun) == 'ة' || reading.key(noun).endsWith("ات");
+        return governed && isIndefinite(noun) && feminine == reading.key(verb).endsWith("ت") ? noun : -1;
+    }
+
+    private boolean isIndefinite(int i) {
+        return reading.isWord(i)
+                && reading.mention(i) == null
+                && !forms.isDefinite(i)
+                && !forms.isPossessed(i)
+                && !WordClass.TURN.has(reading.key(i))
+                && !forms.isGivenName(i)
+                && !forms.isTitle(i)
+                && !Words.isFunctionWord(reading.key(i))
+                && !WordClass.DAY.has(reading.key(i));
+    }
+
     /** The subject that stands before the verb in the same clause. */
     @Nullable
     Subject before(CueWord cue) {
@@ -204,6 +269,14 @@ final class NounPhrases {
         Subject inserted = insertedName(to, sentence.first());
         if (inserted != null) {
             return inserted;
+        }
+        int role = roleBeforeRelative(to, sentence.first());
+        if (role >= 0) {
+            return names.split(role, to - 1, to - 1);
+        }
+        int showing = showing(to, sentence.first());
+        if (showing > 0) {
+            return names.split(showing, to, to);
         }
         int apposed = beforeApposition(to, sentence.first());
         to = apposed > 0 ? apposed : to;
@@ -233,6 +306,7 @@ final class NounPhrases {
                 || adverbial
                 || relative
                 || key.equals("اما")
+                || bare.equals("ذلك")
                 || prefixes.isGluedPreposition(from)
                 || WordClass.VOICE.has(key)
                 || WordClass.MANNER.has(key)

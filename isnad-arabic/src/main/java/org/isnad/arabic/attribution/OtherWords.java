@@ -51,12 +51,15 @@ final class OtherWords {
         return governed || preposition || onNoun || TIES.contains(before);
     }
 
-    /** كان لافتا، تغريدة ساخرة: a participle that tells of something how it is. */
+    /** كان لافتا، تغريدة ساخرة، في مدينة: a participle that tells of something how it is, or a place behind a preposition. */
     private static boolean isQuality(Reading reading, CueForm form, int i) {
         if (form.shape() != Shape.PARTICIPLE) {
             return false;
         }
         String before = reading.key(i - 1);
+        if (PREPOSITIONS.contains(before) && WordClass.LOCATION.has(reading.key(i))) {
+            return true;
+        }
         String noun = before.startsWith("ب") ? before.substring(1) : before;
         boolean adjective =
                 reading.lastLetter(i) == 'ة' && WordClass.OCCASION.has(noun) && !reading.isComplementiser(i + 1);

@@ -56,7 +56,7 @@ final class PhraseEnds {
             if (!reading.isWord(e) && !(forms.isNumber(e) && e > first)) {
                 break;
             }
-            if (e > first && (endsPhrase(e) || isPlaceOfActor(first, e))) {
+            if (e > first && (endsPhrase(e) || isPlaceOfActor(first, e) || isObjectOfBody(first, e))) {
                 break;
             }
             e++;
@@ -76,6 +76,18 @@ final class PhraseEnds {
                 && isElsewhere(known, e + 1);
         boolean own = reading.key(e - 1).equals("باسمه") || reading.key(e - 1).equals("باسمها");
         return whole || own;
+    }
+
+    /** علل النادي غيابه: a noun with the pronoun of the body right before it is the verb's object. */
+    private boolean isObjectOfBody(int first, int e) {
+        String key = reading.key(e);
+        boolean possessed =
+                key.length() > 4 && (key.endsWith("ها") || (key.endsWith("ه") && reading.lastLetter(e) == 'ه'));
+        return e == first + 1
+                && possessed
+                && forms.hasArticle(first)
+                && WordClass.ORG_HEAD.hasBase(reading.key(first))
+                && !forms.isTitle(e);
     }
 
     /** Whether the place is none that tells which body is meant: neither does its name lack a state nor is the place its own. */

@@ -163,6 +163,8 @@ final class SourcePhraseFinder {
         if (LATEST.contains(reading.key(source))) {
             subject = new Subject(source, subject.to(), -1, -1, Agreement.UNKNOWN, Kind.REPORT);
         }
+        Subject publisher = phrases.publisher(subject.to(), end);
+        subject = publisher == null ? subject : publisher;
         int phraseEnd = Math.max(subject.to(), subject.titleTo());
         boolean likewise = reading.is(i, "كما") || entry.verb().lemma().equals("على ما");
         if (likewise && !(closesClause(phraseEnd, end) && !reading.isSign(i - 2) && reading.isComma(i - 1))) {

@@ -213,7 +213,7 @@ final class SpeakerFinder {
     private @Nullable Subject document(int from, int to) {
         int verb = from + 1;
         boolean issued = WordClass.ISSUED.has(reading.key(verb)) && reading.is(verb + 1, "عن");
-        boolean published = NewsVerbs.standard().isVerbWithObject(reading.key(verb));
+        boolean published = phrases.isVerbWithObject(verb);
         Subject issuer = issued ? phrases.after(verb + 2, to) : published ? phrases.after(verb + 1, to) : null;
         return issuer != null ? issuer : phrases.after(from, to);
     }

@@ -59,6 +59,11 @@ final class ViaFinder {
             int behind = source == null ? frame.subjectTo() : Math.max(source.to(), source.titleTo());
             boolean outlet = source != null && SourcePhraseFinder.isOutletLike(source, reading);
             boolean addressed = behind < sentence.end() && reading.key(behind).startsWith("ل");
+            boolean quoted = RELAY_VERBS.contains(reading.key(behind))
+                    && reading.key(behind + 1).startsWith("عن");
+            if (quoted) {
+                return outlet(behind + 2, Math.min(sentence.end(), behind + 6));
+            }
             return outlet || !addressed ? null : outlet(behind, Math.min(sentence.end(), behind + 6));
         }
         if (frame.complement() == Frame.Complement.QUOTE_BEFORE) {
@@ -93,12 +98,24 @@ final class ViaFinder {
             boolean leads = reading.is(k, "عبر") || reading.is(k, "علي") || reading.is(k, "مع");
             Mention next = reading.mentionFrom(k + 1);
             Mention known = next != null ? next : reading.mentionFrom(k + 2);
+            if (known == null && isAccount(k + 1) && reading.is(k + 2, "في")) {
+                known = reading.mentionFrom(k + 3);
+            }
+            boolean told = WordClass.OCCASION.has(reading.key(k)) && isOutletHead(k + 1);
+            if (told) {
+                return outlet(k + 1, draft.cueToken());
+            }
             boolean named = next != null || headed(k + 1);
             if (leads && named && known != null && known.actor().type() == ActorType.OUTLET) {
                 return outlet(k + 1, known.to());
             }
         }
         return null;
+    }
+
+    /** لوكالة, لقناة. */
+    private boolean isOutletHead(int i) {
+        return reading.key(i).startsWith("ل") && WordClass.OUTLET_HEAD.has(headWord(i));
     }
 
     private boolean headed(int i) {
@@ -121,9 +138,8 @@ final class ViaFinder {
                 return outlet(k, cue);
             }
             boolean question = reading.is(k, "سؤال") && k <= sentence.first() + 3;
-            Mention asking = question ? firstOutlet(k + 1, cue) : null;
-            if (asking != null) {
-                return asking.span();
+            if (question && firstOutlet(k + 1, cue) != null) {
+                return outlet(k + 1, cue);
             }
         }
         return null;

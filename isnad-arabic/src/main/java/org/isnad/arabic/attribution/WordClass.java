@@ -24,6 +24,8 @@ enum WordClass {
     UNNAMED,
     /** Documents and other things that report: تقرير، دراسة. */
     REPORT,
+    /** What findings and documents do: أظهرت، أثبتت. Whatever noun such a verb describes is its subject. */
+    SHOWING,
     ORG_HEAD,
     TITLE,
     /** Titles whose place of duty follows إلى: مبعوث، سفير. */

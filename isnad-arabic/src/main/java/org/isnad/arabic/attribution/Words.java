@@ -25,6 +25,8 @@ final class Words {
             "الي", "الا", "التي", "الذي", "الذين", "اليه", "اليها", "اليهم", "الان", "اللتين", "اللذين", "الله",
             "اللواتي", "اللاتي");
 
+    private static final int LONGEST_VERBAL_NOUN = 6;
+
     private Words() {}
 
     /** أن، إن، بأن and the like, with or without a pronoun. */
@@ -92,10 +94,15 @@ final class Words {
         return hasArticle(key) ? key.substring(2) : key;
     }
 
-    /** Whether the word has the pattern of a verbal noun of the longer forms: انتخاب، استمرار، تعيين. */
+    /**
+     * Whether the word has the pattern of a verbal noun of the longer forms: انتخاب، استمرار، تعيين. Seven letters has only the
+     * tenth form, and what else is longer than six is a foreign name (إيلموكران).
+     */
     static boolean looksLikeVerbalNoun(String key) {
         int n = key.length();
-        if (n >= 5 && key.charAt(0) == 'ا' && key.charAt(n - 2) == 'ا' && !hasArticle(key)) {
+        int singular = key.startsWith("است") ? LONGEST_VERBAL_NOUN + 1 : LONGEST_VERBAL_NOUN;
+        int longest = key.endsWith("ات") ? singular + 2 : singular;
+        if (n >= 5 && n <= longest && key.charAt(0) == 'ا' && key.charAt(n - 2) == 'ا' && !hasArticle(key)) {
             return true;
         }
         return n == 5 && key.charAt(0) == 'ت' && key.charAt(3) == 'ي';

@@ -295,4 +295,13 @@ class AuthorityTest {
                 .containsExactly("org:sd-transport وزارة النقل");
         assertThat(mentionsIn("وصل إلى بورتسودان أمس.")).isEmpty();
     }
+
+    @Test
+    void namesAreFoundInTheOtherWaysThatNewspapersWriteThem() {
+        Authority authority = Authority.standard();
+        assertThat(authority.named("مجلس الاحتياطي الفدرالي")).isEqualTo(authority.named("الاحتياطي الفيدرالي"));
+        assertThat(authority.named("وكالة برناما للأنباء")).isEqualTo(authority.named("وكالة برناما"));
+        assertThat(authority.named("جريدة لوموند")).isEqualTo(authority.named("لوموند"));
+        assertThat(authority.named("موقع البورصة")).isNull();
+    }
 }

@@ -112,7 +112,43 @@ class StatesAndBodiesTest {
 
     @Test
     void aTeamOfAnotherSportIsNotTheFootballTeam() {
-        assertThat(acting("بلغ المنتخب المغربي لكرة السلة النهائي")).isEmpty();
+        assertThat(acting("بلغ المنتخب المغربي لكرة السلة النهائي")).containsExactly("org:ma-basketball");
+        assertThat(acting("بلغ المنتخب المغربي لكرة الماء النهائي")).isEmpty();
         assertThat(acting("بلغ المنتخب المغربي لكرة القدم النهائي")).containsExactly("org:ma-football");
+    }
+
+    @Test
+    void aBodySaidToSitInAStateIsThatStates() {
+        assertThat(acting("ذكرت المنظمة أن السلطات في أسمرة لم تجب")).containsExactly("org:er-government");
+        assertThat(acting("رحبت وزارة الصحة في سلطنة عمان بالقرار، ثم زار الوفد تنزانيا وتنزانيا بعيدة"))
+                .contains("org:om-health");
+    }
+
+    @Test
+    void whoeverStandsAtASideActsOnlyBesideOneWhoDoes() {
+        assertThat(acting("باع المصنع أجهزته في أسواق كثيرة إلى جانب غانا وتوغو"))
+                .isEmpty();
+        assertThat(acting("قال الرئيس إن بلاده تقف إلى جانب غانا")).containsExactly("state:gh");
+        assertThat(acting("جرى تمديد الهدنة من جانب غانا")).containsExactly("state:gh");
+        assertThat(acting("جمع الرجلان المال لصالح بلجيكا")).containsExactly("state:be");
+    }
+
+    @Test
+    void aVerbMayHaveAHamzaAndAPronounBeforeItsSubject() {
+        assertThat(acting("وهنأت بوليفيا الفائزين")).containsExactly("state:bo");
+        assertThat(acting("ردت المحكمة الطلب الذي تقدمت به بوليفيا في آذار")).contains("state:bo");
+    }
+
+    @Test
+    void whatRunsBetweenStatesMakesThemPlaces() {
+        assertThat(acting("انقطع خط الهاتف بين بوتسوانا وناميبيا")).isEmpty();
+    }
+
+    @Test
+    void aStateMayStandForItsTeam() {
+        assertThat(acting("فاز المنتخب الأردني على ضيفه أمس. وتلعب بوليفيا مع الأردن غدا."))
+                .contains("org:bo-football", "org:jo-football");
+        assertThat(acting("فاز المنتخب الأردني أمس. ورحبت الحكومة الأردنية بالفوز. وتزود بوليفيا الأردن بالغاز."))
+                .contains("state:bo");
     }
 }

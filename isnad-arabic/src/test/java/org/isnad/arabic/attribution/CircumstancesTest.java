@@ -73,4 +73,23 @@ class CircumstancesTest {
         assertThat(statement.occasion()).isNotNull().extracting(Passage::text).isEqualTo("تصريح");
         assertThat(statement.via()).isNotNull().extracting(Via::text).isEqualTo("قناة الجزيرة");
     }
+
+    @Test
+    void anOutletMayBeToldBeforeTheParticipleAndByTheSource() {
+        assertThat(only("وعلقت ليلى النجار على الخبر في حديث لقناة الجزيرة قائلة: «الأسعار ثابتة».", ARTICLE)
+                        .via())
+                .isNotNull()
+                .extracting(Via::text)
+                .isEqualTo("قناة الجزيرة");
+        assertThat(only("وهنأ ناظم الراعي لاعبيه على صفحته في فيسبوك قائلا: «كان العام طويلا».", ARTICLE)
+                        .via())
+                .isNotNull()
+                .extracting(Via::text)
+                .isEqualTo("فيسبوك");
+        assertThat(only("وبحسب مصادر مطلعة نقلت عنها وكالة رويترز فإن السفينة غادرت الميناء.", ARTICLE)
+                        .via())
+                .isNotNull()
+                .extracting(Via::text)
+                .isEqualTo("وكالة رويترز");
+    }
 }

@@ -106,4 +106,48 @@ class LongSpeakersTest {
         assertThat(statementsOf("بيرو: استقالة وزير النقل\nاستقال الوزير أمس.")).isEmpty();
         assertThat(speakersOf("بيرو: لا حوار تحت الضغط\nاجتمعت الحكومة أمس.")).hasSize(1);
     }
+
+    @Test
+    void longForeignNamesAreNoVerbsAndNoVerbalNouns() {
+        assertThat(speakersOf("وقالت مديرة المعمل في الاتحاد إنغريد أندرسكوت إن الباب مفتوح."))
+                .containsExactly("إنغريد أندرسكوت");
+        assertThat(speakersOf("وقالت رئيسة الوفد هيلغا بانكلوفان في تصريح إن الليلة طويلة."))
+                .containsExactly("هيلغا بانكلوفان");
+    }
+
+    @Test
+    void aTopicHasALongTitleToo() {
+        assertThat(speakersOf("أما النائب عن حزب النخيل ناظم الراعي فرأى أن المشروع ناقص."))
+                .containsExactly("ناظم الراعي");
+        assertThat(speakersOf("ورأت رئيسة بعثة الصندوق إلى ليبيا هيلغا فاسترغورد أن الدين كبير."))
+                .containsExactly("هيلغا فاسترغورد");
+    }
+
+    @Test
+    void whoIsSpokenToIsNoPartOfAName() {
+        assertThat(speakersOf("وطمأن الوزير ناظم الراعي اللاجئين بأن الطريق آمن."))
+                .containsExactly("ناظم الراعي");
+        assertThat(speakersOf("وبررت النقابة قرارها بأن الأجور قليلة.")).containsExactly("النقابة");
+    }
+
+    @Test
+    void whatAClauseDescribesSpeaksInIt() {
+        assertThat(speakersOf("أغلق الجسر شهرا، وذلك بعد تجربة حديثة أثبتت أن حديده ضعيف."))
+                .containsExactly("تجربة حديثة");
+        assertThat(speakersOf("وزار المزارعون وزير الزراعة البلجيكي الذي أكد أن البذور ستوزع قريبا."))
+                .containsExactly("وزير الزراعة البلجيكي");
+    }
+
+    @Test
+    void whoPublishedADocumentSpeaksInIt() {
+        assertThat(speakersOf("حصدت القائمة ثلث المقاعد، حسب النتائج الأولية التي نشرتها هيئة الفرز."))
+                .containsExactly("هيئة الفرز");
+        assertThat(speakersOf("وجاء في بيان نشره الاتحاد أن الحكم جائر.")).containsExactly("الاتحاد");
+    }
+
+    @Test
+    void aPlaceIsNoCue() {
+        assertThat(speakersOf("وكتب المدرب ناظم الراعي بعد عودته إلى مدينة الزهور: «كان السفر طويلا ومتعبا»."))
+                .containsExactly("ناظم الراعي");
+    }
 }

@@ -96,6 +96,7 @@ class FiguresTest {
                 + lines("stranger-dev")
                 + lines("stranger-held")
                 + lines("wiki-dev")
+                + lines("wiki-more-dev")
                 + lines("wiki-held")
                 + lines("relations-dev")
                 + lines("relations-held");
