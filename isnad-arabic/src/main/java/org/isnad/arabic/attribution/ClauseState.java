@@ -11,10 +11,12 @@ final class ClauseState {
     private @Nullable PartyGroup topic;
     private @Nullable PartyGroup accused;
     private boolean unreal;
+    private @Nullable Occasion occasion;
     private @Nullable PartyGroup verbSubject;
     private @Nullable PartyGroup lastSubject;
 
     void beginSentence() {
+        occasion = null;
         topic = null;
         mainSubject = null;
         firstNamed = null;
@@ -47,6 +49,19 @@ final class ClauseState {
     /** The verb refuses, asks for or threatens what follows, which therefore is not asserted. */
     void unreal() {
         unreal = true;
+    }
+
+    /** Something is told whose subject is still to come. */
+    void occasion(Occasion occasion) {
+        this.occasion = occasion;
+    }
+
+    /** What waits for its subject, once, or null. */
+    @Nullable
+    Occasion takeOccasion() {
+        Occasion waiting = occasion;
+        occasion = null;
+        return waiting;
     }
 
     boolean isUnreal() {

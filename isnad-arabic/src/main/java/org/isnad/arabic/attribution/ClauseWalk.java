@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** Where clauses end, and who stands in them. Every search is bounded. */
 final class ClauseWalk {
     private static final int REACH = 8;
+    private static final int HEADS = 4;
     private static final Set<String> RELATIVES =
             Set.of("الذي", "التي", "الذين", "اللذين", "اللتين", "اللذان", "اللتان");
 
-    private static final Set<String> GOVERNING = Set.of("الي", "علي", "عن", "مع", "في", "ضد", "تجاه", "نحو", "لدي");
+    private static final Set<String> GOVERNING = Set.of(
+            "الي", "علي", "عن", "مع", "في", "ضد", "تجاه", "نحو", "لدي", "بعد", "قبل", "بسبب", "اثر", "عقب", "منذ",
+            "خلال");
 
     private final Reading reading;
     private final Parties parties;
@@ -41,9 +44,10 @@ final class ClauseWalk {
                         && !reading.is(i - 1, "ما"));
     }
 
-    /** عقداً and دعماً have the letters of a dual verb. */
+    /** عقداً and دعماً have the letters of a dual verb; دعا is one in the singular. */
     private static boolean isAccusative(String key) {
-        return key.length() < 6 && key.endsWith("ا") && !key.endsWith("تا");
+        boolean singular = RelationLexicon.standard().agreement(key) == Agreement.MASCULINE;
+        return key.length() < 6 && key.endsWith("ا") && !key.endsWith("تا") && !singular;
     }
 
     /** Whether a preposition stands before the token, which is then no verb: ردت على طلب للتعليق. */
@@ -85,7 +89,11 @@ final class ClauseWalk {
                 return sides.at(i, null);
             }
             if (reading.is(i, "بين") || reading.is(i, "وبين")) {
-                PartyGroup group = groupAt(i + 1, null);
+                int first = i + 1;
+                while (first < i + HEADS && PartyHeads.isAgent(reading.key(first)) && parties.covering(first) == null) {
+                    first++;
+                }
+                PartyGroup group = groupAt(first, null);
                 return group != null && !group.single() ? group : null;
             }
             if (parties.at(i) != null || RelationWords.PREPOSITION.has(reading.key(i))) {

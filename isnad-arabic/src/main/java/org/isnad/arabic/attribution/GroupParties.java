@@ -46,7 +46,7 @@ final class GroupParties {
         int to = head + 1;
         boolean described = definite;
         while (to < head + LONGEST && isFree(to)) {
-            boolean article = Words.hasArticle(reading.key(to)) && !forms.isCalendar(to);
+            boolean article = Words.hasArticle(reading.key(to)) && !forms.isCalendar(to) && !isHead(to);
             boolean agrees = !definite && to == head + 1 && agrees(head, to);
             boolean second = to == head + 1 && !isSoundPlural(head);
             if (!agrees && !(article && (described || second))) {
@@ -97,6 +97,11 @@ final class GroupParties {
     private String name(int from, int to, String glued) {
         String written = reading.slice(from, to).substring(glued.length());
         return glued.equals("ل") && written.startsWith("ل") ? "ال" + written.substring(1) : written;
+    }
+
+    /** Whether other people begin: النقابات الشركات. */
+    private boolean isHead(int i) {
+        return RelationWords.PEOPLE_GROUP.has(Words.withoutArticle(reading.key(i)));
     }
 
     private boolean isFree(int i) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.actor.Actor;
+import org.isnad.arabic.actor.Mention;
 import org.isnad.arabic.attribution.Party.Role;
 import org.isnad.arabic.attribution.Subject.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Organisations that only their head tells (حزب اليسار الديمقراطي), and heads and roles that stand alone for what was
@@ -44,7 +46,18 @@ final class LoneParties {
             if (party != null && party.role() == Role.AGENT) {
                 lone.remember(i, party);
                 i = party.to() - 1;
+            } else if (party != null) {
+                lone.rememberOffice(i);
             }
+        }
+    }
+
+    /** "رئيس المفوضية الأوروبية فلان": the body is known by the office of the one who is named. */
+    private void rememberOffice(int i) {
+        Mention mention = reading.mentionFrom(i);
+        if (mention != null) {
+            Actor actor = mention.actor();
+            remember(i, new Party(actor.name(), actor, null, i, mention.to(), "", Role.AGENT));
         }
     }
 
@@ -87,6 +100,11 @@ final class LoneParties {
 
     private void at(int i) {
         String key = reading.key(i);
+        boolean toBe = GluedNoun.readings(reading.key(i - 1)).stream()
+                .anyMatch(noun -> RelationWords.FORMING.has(noun.rest()));
+        if (toBe) {
+            return;
+        }
         for (GluedNoun noun : GluedNoun.readings(key)) {
             String glued = noun.glued();
             String rest = noun.rest();
@@ -100,10 +118,7 @@ final class LoneParties {
                 return;
             }
             if (definite && isHead(bare) && standsAlone(i)) {
-                Party before = byHead.get(bare);
-                if (before != null) {
-                    parties.place(new Party(before.name(), before.actor(), null, i, i + 1, glued, Role.AGENT));
-                }
+                alone(i, glued, bare);
                 return;
             }
             if (definite && WordClass.TITLE.has(bare) && standsAlone(i)) {
@@ -115,6 +130,23 @@ final class LoneParties {
                 return;
             }
         }
+    }
+
+    /** الحزب, which was named before, or the body of a state that is told by its seat. */
+    private void alone(int i, String glued, String head) {
+        Party before = byHead.get(head);
+        Party seat = seat(i + 1);
+        if (before != null) {
+            parties.place(new Party(before.name(), before.actor(), null, i, i + 1, glued, Role.AGENT));
+        } else if (RelationWords.SEATED_BODY.has(head) && seat != null) {
+            parties.extend(seat, new Party(seat.name(), seat.actor(), null, i, seat.to(), glued, Role.AGENT));
+        }
+    }
+
+    /** السلطات في مينسك: the state that is named by where its body sits, or null. */
+    private @Nullable Party seat(int i) {
+        Party place = reading.is(i, "في") ? parties.at(i + 1) : null;
+        return place != null && Parties.isState(place.actor()) && place.glued().isEmpty() ? place : null;
     }
 
     private void role(int i, String glued) {
@@ -131,24 +163,34 @@ final class LoneParties {
 
     /** Whether no adjective or second term follows that would make it another one. */
     private boolean standsAlone(int i) {
-        String next = reading.key(i + 1);
-        return !Words.hasArticle(next) && parties.stateOfNisba(i + 1) == null && reading.opening(i + 1) == null;
+        boolean adjective = Words.hasArticle(reading.key(i + 1)) && !isAnother(i + 1);
+        return !adjective && parties.stateOfNisba(i + 1) == null && reading.opening(i + 1) == null;
+    }
+
+    /** Whether somebody else begins: دعت الحكومة النقابة. */
+    private boolean isAnother(int i) {
+        String key = reading.key(i);
+        String bare = Words.withoutArticle(key);
+        return parties.at(i) != null || byHead.containsKey(bare) || RelationWords.SEATED_BODY.has(bare);
     }
 
     /** An organisation by its head and adjectives: الائتلاف الحكومي. */
     private void described(int from, String glued) {
         int adjectives = from + 1;
-        while (adjectives < from + 3 && continues(adjectives) && isAdjective(adjectives)) {
+        while (adjectives < from + 3 && continues(adjectives) && isAdjective(from, adjectives)) {
             adjectives++;
         }
         int to = behindPurpose(adjectives);
         if (to == from + 1 || (to == adjectives && parties.stateOfNisba(from + 1) != null)) {
             return;
         }
-        String written = reading.slice(from, to);
-        String name = glued.isEmpty() ? written : written.substring(1);
-        parties.place(new Party(
-                name.startsWith("لل") ? "ال" + name.substring(2) : name, null, null, from, to, glued, Role.AGENT));
+        parties.place(new Party(written(from, to, glued), null, null, from, to, glued, Role.AGENT));
+    }
+
+    /** The definite phrase without what is glued before it: الحزب for للحزب. */
+    private String written(int from, int to, String glued) {
+        String written = reading.slice(from, to).substring(glued.length());
+        return glued.endsWith("ل") ? "ال" + written.substring(1) : written;
     }
 
     /** شركة ناشئة، مؤسسة كبيرة، هيئة محلية: any one of them. */
@@ -159,8 +201,11 @@ final class LoneParties {
         return reading.lastLetter(i) == 'ة' && (pattern || key.endsWith("يه"));
     }
 
-    private boolean isAdjective(int i) {
-        return !reading.key(i).startsWith("و") && !reading.key(i).startsWith("لل");
+    /** Whether the word may be an adjective of the head, with which it agrees: الشركة العربية, but not الشركة العقد. */
+    private boolean isAdjective(int head, int i) {
+        String key = reading.key(i);
+        boolean agrees = (reading.lastLetter(head) == 'ة') == (reading.lastLetter(i) == 'ة');
+        return agrees && !key.startsWith("و") && !key.startsWith("لل");
     }
 
     /** Behind those for whom an organisation is: للأطباء، لمنتجي القطن، لعمال بنين. */
@@ -210,6 +255,9 @@ final class LoneParties {
     /** An organisation by its head and the definite words, or the one name, behind it. */
     private void named(int from, String glued, String head) {
         int to = from + 1;
+        if (RelationWords.PURPOSE.has(reading.key(to)) && isBareName(to + 1)) {
+            to++;
+        }
         boolean bare = isBareName(to) && !isAdjectiveOfIndefinite(to);
         if (bare) {
             to++;
@@ -234,7 +282,12 @@ final class LoneParties {
                 name,
                 glued.isEmpty() ? written : written.substring(Math.min(1, written.length())),
                 (old, now) -> now.startsWith(old) ? now : old);
-        if (beginning.length() > 3) {
+        PartyHeads.Head people =
+                glued.isEmpty() && parties.covering(from - 1) == null ? PartyHeads.of(reading.key(from - 1)) : null;
+        boolean headed = people != null && people.kind() == PartyHeads.Kind.AGENT && !people.definite();
+        if (beginning.length() > 3 && people != null && headed) {
+            parties.place(new Party(full, null, null, from - 1, to, people.glued(), Role.AGENT));
+        } else if (beginning.length() > 3) {
             parties.place(new Party(full, null, null, from, to, glued, Role.AGENT));
         }
     }
@@ -256,6 +309,10 @@ final class LoneParties {
         boolean definite = (Words.hasArticle(key) && !WordClass.ORG_HEAD.hasBase(key) && !WordClass.TITLE.hasBase(key))
                 || key.startsWith("لل")
                 || key.startsWith("وال");
-        return reading.isWord(i) && parties.covering(i) == null && definite && !forms.isCalendar(i);
+        return reading.isWord(i)
+                && parties.covering(i) == null
+                && definite
+                && !forms.isCalendar(i)
+                && !WordClass.DAY.has(key);
     }
 }

@@ -65,7 +65,7 @@ final class NamedParties {
             boolean group = (key.equals("من") || key.equals("في")) && isGroup(reading.key(from - 2));
             if (linked || group) {
                 from -= 2;
-            } else if (isHead(key)) {
+            } else if (isHead(key) && !isWhole(reading, from - 1)) {
                 from--;
             } else {
                 break;
@@ -74,7 +74,13 @@ final class NamedParties {
         return from;
     }
 
-    /** "الأمين العام للأمم المتحدة": the office before a mention with a glued ل. */
+    /** A body with the article has no second term: الشرطة is another one than the حزب behind it. */
+    private static boolean isWhole(Reading reading, int i) {
+        String key = reading.key(i);
+        return Words.hasArticle(key) && WordClass.ORG_HEAD.hasBase(key) && !WordClass.TITLE.hasBase(key);
+    }
+
+    /** "الأمين العام للأمم المتحدة", "المكتب السياسي لحركة كذا": the office or organ before a mention with a glued ل. */
     private static int ofOffice(Reading reading, int mention) {
         if (!reading.key(mention).startsWith("ل")) {
             return mention;
@@ -84,12 +90,13 @@ final class NamedParties {
             from--;
         }
         String key = reading.key(from);
-        boolean office = WordClass.TITLE.hasBase(key) && Words.hasArticle(key) && from < mention;
+        boolean organ = from == mention - 2 && WordClass.ORG_HEAD.hasBase(key);
+        boolean office = (WordClass.TITLE.hasBase(key) || organ) && Words.hasArticle(key) && from < mention;
         return office && !Words.isGivenName(key) ? from : mention;
     }
 
     private static boolean isGroup(String key) {
-        return RelationWords.GROUP_HEAD.has(key) || RelationWords.GROUP_HEAD.has(Words.withoutConjunction(key));
+        return GluedNoun.readings(key).stream().anyMatch(noun -> RelationWords.GROUP_HEAD.has(noun.rest()));
     }
 
     private static boolean isHead(String key) {
@@ -112,6 +119,11 @@ final class NamedParties {
         PartyHeads.Head head = PartyHeads.of(key);
         if (head != null) {
             return head.glued();
+        }
+        for (GluedNoun noun : GluedNoun.readings(key)) {
+            if (RelationWords.GROUP_HEAD.has(noun.rest())) {
+                return noun.glued();
+            }
         }
         boolean plain = WordClass.ORG_HEAD.has(key) || WordClass.TITLE.has(key);
         return !plain && organisation(key) != null ? key.substring(0, 1) : "";

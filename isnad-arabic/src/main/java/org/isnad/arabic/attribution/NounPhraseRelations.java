@@ -78,7 +78,7 @@ final class NounPhraseRelations {
         return reading.is(i, "التي") || reading.is(i, "الذي");
     }
 
-    private static boolean isCarryingWithObject(String key) {
+    static boolean isCarryingWithObject(String key) {
         for (String pronoun : List.of("ها", "ه", "هم")) {
             if (key.endsWith(pronoun)
                     && RelationWords.CARRYING.has(key.substring(0, key.length() - pronoun.length()))) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Sentence;
+import org.isnad.arabic.actor.ActorType;
 import org.isnad.arabic.attribution.Party.Role;
 import org.isnad.arabic.attribution.RelationPredicate.Form;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class NounRelations {
     private static final int REACH = 8;
     private static final int LONGEST = 16;
     /** What an object did is said behind these as often as what a subject did. */
+    private static final Set<String> WITH = Set.of("مع");
+
+    private static final Set<String> OCCASION = Set.of("بعد", "وبعد", "قبل", "قبيل", "اثر", "عقب", "وعقب");
     private static final Set<String> AFTER = Set.of("بعد", "قبل", "بسبب", "اثر", "عقب", "منذ");
     /** The aim of an end put to something hostile. */
     private static final Set<String> FROM = Set.of("عن");
@@ -26,6 +30,7 @@ final class NounRelations {
     private final ObjectSearch objects;
     private final NounPhraseRelations phrases;
     private final TokenForms forms;
+    private final VerbAgreement agreement;
 
     NounRelations(Reading reading, Parties parties, ClauseWalk walk, ObjectSearch objects) {
         this.reading = reading;
@@ -33,6 +38,7 @@ final class NounRelations {
         this.walk = walk;
         this.objects = objects;
         this.forms = new TokenForms(reading);
+        this.agreement = new VerbAgreement(reading);
         this.phrases = new NounPhraseRelations(reading, parties, walk, objects);
     }
 
@@ -74,8 +80,12 @@ final class NounRelations {
         }
         PartyGroup second = owner == null ? secondTerm(after) : null;
         PartyGroup agent = owner != null ? PartyGroup.of(owner) : second;
-        if (predicate.form() == Form.OWNED_NOUN && AFTER.contains(reading.key(noun - 1))) {
-            return List.of();
+        boolean occasion = OCCASION.contains(reading.key(noun - 1));
+        boolean apart = AFTER.contains(reading.key(noun - 1)) || (occasion && state.lastSubject() == null);
+        if (predicate.form() == Form.OWNED_NOUN && apart) {
+            return predicate.kind().equals("CONSULT")
+                    ? occasion(noun, predicate, object(predicate, null, after, end, false), state)
+                    : List.of();
         }
         if (predicate.form() == Form.OWNED_NOUN) {
             agent = state.lastSubject() != null ? state.lastSubject() : walk.before(noun, sentence.first());
@@ -111,6 +121,10 @@ final class NounRelations {
         if (doer != null && object != null) {
             return Bond.across(doer, object, noun, adjunct(noun, predicate));
         }
+        if (occasion && agent == null && predicate.mutual() && !ended) {
+            int from = RelationWords.LASTING.has(reading.key(after)) ? after + 1 : after;
+            return occasion(noun, predicate, objects.find(from, end, WITH, null), state);
+        }
         List<Bond> imposed = phrases.imposed(noun, predicate, after, sentence);
         if (!imposed.isEmpty()) {
             return imposed;
@@ -118,6 +132,31 @@ final class NounRelations {
         return isObjectOf(ended ? noun - 1 : noun, state) || isPurpose(noun - 1)
                 ? carried(noun, predicate, second, patient, verb, state)
                 : List.of();
+    }
+
+    /** "قال فلان بعد محادثات مع كذا", "وبعد لقائه كذا قال فلان": the subject of the verb before, else of that to come. */
+    private List<Bond> occasion(int noun, RelationPredicate predicate, @Nullable PartyGroup object, ClauseState state) {
+        if (object == null || isOutlet(object.first())) {
+            return List.of();
+        }
+        PartyGroup subject = state.lastSubject();
+        if (subject == null) {
+            state.occasion(new Occasion(noun, predicate, object));
+            return List.of();
+        }
+        boolean fits = predicate.form() != Form.OWNED_NOUN || isMeant(noun, subject);
+        return fits && !isOutlet(subject.first()) ? Bond.across(subject, object, noun, predicate) : List.of();
+    }
+
+    private static boolean isOutlet(Party party) {
+        return party.actor() != null && party.actor().type() == ActorType.OUTLET;
+    }
+
+    /** Whether the pronoun of the noun may mean the one. */
+    private boolean isMeant(int noun, PartyGroup one) {
+        Agreement its = agreement.ofPronoun(one.first());
+        boolean feminine = reading.key(noun).endsWith("ها");
+        return one.single() && its == (feminine ? Agreement.FEMININE : Agreement.MASCULINE);
     }
 
     /** Whether nothing stands between the verb and the noun that would make it part of something else. */
@@ -221,7 +260,8 @@ final class NounRelations {
             ties.addAll(FROM);
         }
         Party but = second == null ? null : second.first();
-        return objects.find(second == null ? after : second.to(), end, ties, but);
+        PartyGroup found = objects.find(second == null ? after : second.to(), end, ties, but);
+        return found != null && predicate.gives(found.first()) ? found : null;
     }
 
     /** The relation of the subject of the verb that carries the noun. */

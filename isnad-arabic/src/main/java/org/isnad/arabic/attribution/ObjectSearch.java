@@ -92,7 +92,7 @@ final class ObjectSearch {
         if (RelationWords.PREPOSITION.has(key) && !forms.isNameAli(i)) {
             return key;
         }
-        if (WordClass.BORDER.has(key)) {
+        if (WordClass.BORDER.has(key) || RelationWords.ATTENDED.has(key)) {
             return OTHER;
         }
         if (isVictim(key)) {

@@ -91,7 +91,8 @@ final class Parties {
     }
 
     /**
-     * Makes "، وزير كذا،" part of the phrase of the person before it.
+     * Makes "، وزير كذا،" part of the phrase of the person before it; one who has a title already takes a further one
+     * only behind a comma.
      *
      * @return whether there is such a person
      */
@@ -99,13 +100,19 @@ final class Parties {
         boolean comma = reading.isComma(from - 1);
         Party person = endingAt(comma ? from - 1 : from);
         boolean other = reading.key(from).startsWith("نظير");
-        if (person == null || !person.isPerson() || other || !WordClass.TITLE.hasBase(reading.key(from))) {
+        boolean titled = person != null && !comma && isTitle(person.from());
+        if (person == null || titled || !person.isPerson() || other || !WordClass.TITLE.hasBase(reading.key(from))) {
             return false;
         }
         int end = comma && reading.isComma(to) ? to + 1 : to;
         Actor state = person.home() != null ? person.home() : home;
         extend(person, new Party(person.name(), null, state, person.from(), end, person.glued(), person.role()));
         return true;
+    }
+
+    private boolean isTitle(int i) {
+        String key = reading.key(i);
+        return WordClass.TITLE.hasBase(key) && !WordClass.HONORIFIC.has(key);
     }
 
     /** The state for which the person of this name acts, or null. */

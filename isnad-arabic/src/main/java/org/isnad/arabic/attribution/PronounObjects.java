@@ -12,11 +12,13 @@ final class PronounObjects {
     private final Reading reading;
     private final Parties parties;
     private final SubjectSearch subjects;
+    private final VerbAgreement agreement;
 
     PronounObjects(Reading reading, Parties parties, SubjectSearch subjects) {
         this.reading = reading;
         this.parties = parties;
         this.subjects = subjects;
+        this.agreement = new VerbAgreement(reading);
     }
 
     /** The relations of the verb at the token with whoever its pronoun means. */
@@ -77,7 +79,7 @@ final class PronounObjects {
             if (party == null || !candidate) {
                 continue;
             }
-            Agreement its = agreement(party);
+            Agreement its = agreement.ofPronoun(party);
             if (its == pronoun) {
                 return party;
             }
@@ -86,22 +88,5 @@ final class PronounObjects {
             }
         }
         return null;
-    }
-
-    private Agreement agreement(Party party) {
-        if (party.role() == Role.GROUP) {
-            return Agreement.PLURAL;
-        }
-        if (party.isPerson()) {
-            return Words.genderOfName(Words.firstOf(party.name()));
-        }
-        if (party.to() - party.from() == 1 && Parties.isState(party.actor())) {
-            return RelationWords.MASCULINE_STATE.has(reading.key(party.from()))
-                    ? Agreement.MASCULINE
-                    : Agreement.FEMININE;
-        }
-        boolean feminine = reading.lastLetter(party.from()) == 'ة'
-                || reading.key(party.from()).endsWith("ات");
-        return feminine ? Agreement.FEMININE : Agreement.MASCULINE;
     }
 }

@@ -3,11 +3,14 @@ package org.isnad.arabic.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.arabic.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the relations that are found, each once a clause, and leaves out what is none. */
 final class RelationCollector {
     /** Among so many of the last ones the same relation is looked for. */
     private static final int RECENT = 8;
+    /** An accusation is answered within so many words. */
+    private static final int ANSWER_WITHIN = 80;
     /** Parties further apart are not plainly in one clause. */
     private static final int LONGEST = 60;
 
@@ -15,6 +18,8 @@ final class RelationCollector {
     private final Speakers speakers;
     private final Sides sides;
     private final List<Relation> found = new ArrayList<>();
+    private @Nullable Party accuser;
+    private int accusedAt;
 
     RelationCollector(Reading reading, Speakers speakers, Sides sides) {
         this.reading = reading;
@@ -29,6 +34,12 @@ final class RelationCollector {
     /** The relation that was found last. */
     Relation last() {
         return found.get(found.size() - 1);
+    }
+
+    /** Who has accused somebody last, not long before the token, or null. */
+    @Nullable
+    Party accuser(int token) {
+        return token - accusedAt < ANSWER_WITHIN ? accuser : null;
     }
 
     /** Takes the relations of the predicate at {@code at}, and says whether there was one. */
@@ -62,6 +73,10 @@ final class RelationCollector {
         }
         if (!isKnown(bond, reading.token(from).start())) {
             sides.join(a, b, at);
+            if (predicate.kind().equals("ACCUSE")) {
+                accuser = a;
+                accusedAt = at;
+            }
             found.add(new Relation(
                     a.name(),
                     a.id(),

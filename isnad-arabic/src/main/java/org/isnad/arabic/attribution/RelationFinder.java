@@ -15,6 +15,8 @@ final class RelationFinder {
     /** Kinds of verbs that do not assert what their object names. */
     private static final Set<String> UNREAL = Set.of("REJECT", "REQUEST", "THREATEN");
 
+    private static final int ANSWER = 4;
+
     private static final RelationPredicate BACKING =
             new RelationPredicate("SUPPORT", "+", RelationPredicate.Form.NOUN, Set.of(), Set.of());
 
@@ -81,7 +83,8 @@ final class RelationFinder {
 
     private void word(int i, Sentence sentence, boolean owned) {
         String key = reading.key(i);
-        if (collector.add(backed(i, Words.withoutConjunction(key)), i, sentence)) {
+        if (collector.add(backed(i, Words.withoutConjunction(key)), i, sentence)
+                || collector.add(helped(i, Words.withoutConjunction(key)), i, sentence)) {
             return;
         }
         RelationPredicate noun = RelationLexicon.standard().noun(key);
@@ -90,8 +93,7 @@ final class RelationFinder {
             state.acts(ofNoun.get(0).a());
             return;
         }
-        RelationPredicate verb =
-                owned || walk.isGoverned(i) ? null : RelationLexicon.standard().verb(key);
+        RelationPredicate verb = owned || walk.isGoverned(i) ? null : verbs.chosen(i, key, sentence);
         boolean finite = isVerb(i, key) || (parties.endingAt(i) != null && subjects.isAfterAs(i, sentence.first()));
         if (verb == null && !owned && collector.add(pronouns.at(i, sentence, state), i, sentence)) {
             state.verb(i, null, false);
@@ -119,12 +121,21 @@ final class RelationFinder {
         subject = subject != null || isParticiple(verb) || isFirstPerson(verb)
                 ? subject
                 : subjects.after(i + 1, sentence.end());
+        Party speaker = subject == null && !isParticiple(verb) ? speakers.implicitAt(i) : null;
+        subject = speaker == null ? subject : PartyGroup.of(speaker);
+        Occasion occasion = subject == null || !finite ? null : state.takeOccasion();
+        if (subject != null && occasion != null) {
+            collector.add(occasion.bonds(subject), occasion.noun(), sentence);
+        }
         if (verb != null && collector.add(verbs.at(i, verb, subject, sentence, state), i, sentence)) {
             state.verb(i, subject != null && isActor(i, subject) ? subject : null, false);
             if (UNREAL.contains(verb.kind())) {
                 state.unreal();
             }
             return;
+        }
+        if (verb != null && subject != null && verb.kind().equals("REJECT")) {
+            collector.add(answered(i, verb, subject, sentence), i, sentence);
         }
         if (finite || (verb != null && noun == null)) {
             state.verb(i, subject, subject == null && hasOwnSubject(i + 1));
@@ -133,14 +144,39 @@ final class RelationFinder {
 
     /** "الجماعة المدعومة من كذا", "فلان محسوب على كذا". */
     private List<Bond> backed(int i, String key) {
-        boolean backed = RelationWords.BACKED.has(key) && reading.is(i + 1, "من");
-        boolean counted = RelationWords.COUNTED.has(key) && reading.is(i + 1, "علي");
-        PartyGroup by = backed || counted ? walk.groupAt(i + 2, null) : null;
+        boolean led = (RelationWords.BACKED.has(key) && reading.is(i + 1, "من"))
+                || (RelationWords.COUNTED.has(key) && reading.is(i + 1, "علي"));
+        PartyGroup by = led ? walk.groupAt(i + 2, null) : null;
+        if (RelationWords.BACKED.has(key) && parties.at(i + 1) != null) {
+            PartyGroup with = walk.groupAt(i + 1, null);
+            by = with != null && with.first().preposition().equals("ب") ? with : null;
+        }
         boolean joined = !key.equals(reading.key(i));
         Party before = joined ? null : parties.endingAt(i);
         PartyGroup who = before != null ? PartyGroup.of(before) : state.topic();
         who = who != null ? who : state.lastSubject();
         return who == null || by == null ? List.of() : Bond.across(by, who, i, BACKING);
+    }
+
+    /** "رفض فلان هذه الاتهامات": whoever has raised them. */
+    private List<Bond> answered(int verb, RelationPredicate rejecting, PartyGroup subject, Sentence sentence) {
+        Party accuser = collector.accuser(verb);
+        int from = Math.max(verb + 1, subject.to());
+        for (int i = from; accuser != null && i < Math.min(sentence.end(), from + ANSWER) && !walk.ends(i); i++) {
+            RelationPredicate noun = RelationLexicon.standard().noun(reading.key(i));
+            if (noun != null && noun.kind().equals("ACCUSE") && Words.hasArticle(reading.key(i))) {
+                return Bond.across(subject, PartyGroup.of(accuser), verb, rejecting);
+            }
+        }
+        return List.of();
+    }
+
+    /** "بدعم من كذا", "بمساعدة كذا": who stands behind it supports who acts. */
+    private List<Bond> helped(int i, String key) {
+        PartyGroup helper =
+                RelationWords.HELPED.has(key) ? walk.groupAt(reading.is(i + 1, "من") ? i + 2 : i + 1, null) : null;
+        PartyGroup who = state.verbSubject();
+        return helper == null || who == null ? List.of() : Bond.across(helper, who, i, BACKING);
     }
 
     /** Whether the word is a finite verb, or an adjective that takes the place of one. */

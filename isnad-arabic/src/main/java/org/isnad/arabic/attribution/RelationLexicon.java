@@ -1,5 +1,6 @@
 package org.isnad.arabic.attribution;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,10 @@ final class RelationLexicon {
     private static final RelationLexicon STANDARD = new RelationLexicon();
 
     private final Map<String, RelationPredicate> verbs = new HashMap<>();
+    /** What a verb asserts only with one of certain words: سحب سفيره من, and سحب قواته من. */
+    private final Map<String, List<RelationPredicate>> conditional = new HashMap<>();
+
+    private final Map<String, Agreement> agreements = new HashMap<>();
     private final Map<String, RelationPredicate> nouns = new HashMap<>();
     private final Set<String> bareNouns = new HashSet<>();
 
@@ -44,6 +49,11 @@ final class RelationLexicon {
         RelationPredicate verb = verbs.get(key);
         verb = verb != null ? verb : verbs.get(Words.withoutConjunction(key));
         return verb != null ? verb : withObject(Words.withoutConjunction(key));
+    }
+
+    /** What else the verb may assert when one of the words that it needs follows, before what it asserts by itself. */
+    List<RelationPredicate> conditional(String key) {
+        return conditional.getOrDefault(key, conditional.getOrDefault(Words.withoutConjunction(key), List.of()));
     }
 
     /** "ستبحثه مع": a pronoun is the object, and a preposition leads to the second actor. */
@@ -91,14 +101,16 @@ final class RelationLexicon {
         RelationPredicate present = new RelationPredicate(row[3], row[4], Form.PRESENT, ties, needs);
         RelationPredicate future = new RelationPredicate(row[3], row[4], Form.FUTURE, ties, needs);
         if (!row[0].equals("-")) {
-            Conjugation.past(row[0], (form, agreement) -> verbs.putIfAbsent(form, past));
+            Conjugation.past(row[0], (form, agreement) -> put(form, agreement, past));
         }
         if (!row[1].equals("-")) {
             boolean s = Normalisation.fold(row[0]).startsWith("س");
             Conjugation.present(
                     row[1],
-                    (form, agreement) -> verbs.putIfAbsent(
-                            form, form.startsWith("سي") || (form.startsWith("ست") && !s) ? future : present));
+                    (form, agreement) -> put(
+                            form,
+                            agreement,
+                            form.startsWith("سي") || (form.startsWith("ست") && !s) ? future : present));
             RelationPredicate we = new RelationPredicate(row[3], row[4], Form.WE, ties, needs);
             String root = Normalisation.fold(row[1]).substring(1);
             verbs.putIfAbsent("ن" + root, we);
@@ -114,10 +126,26 @@ final class RelationLexicon {
         }
     }
 
+    /** What the form of the verb tells of its subject. */
+    Agreement agreement(String key) {
+        Agreement found = agreements.get(key);
+        return found != null ? found : agreements.getOrDefault(Words.withoutConjunction(key), Agreement.UNKNOWN);
+    }
+
+    private void put(String form, Agreement agreement, RelationPredicate verb) {
+        agreements.putIfAbsent(form, agreement);
+        verbs.putIfAbsent(form, verb);
+        if (!verb.needs().isEmpty()) {
+            conditional.computeIfAbsent(form, key -> new ArrayList<>()).add(verb);
+        }
+    }
+
     private void noun(String word, RelationPredicate noun, RelationPredicate owned) {
         String base = Normalisation.fold(word);
         boolean feminine = word.endsWith("ة");
-        bareNouns.add(base);
+        if (noun.needs().isEmpty()) {
+            bareNouns.add(base);
+        }
         for (String before : List.of("", "و", "ب", "ل", "وب", "ول", "ف")) {
             nouns.putIfAbsent(before + base, noun);
             if (!feminine) {

@@ -28,6 +28,9 @@ record RelationPredicate(String kind, String polarity, Form form, Set<String> ti
     /** A verb whose object counts only when it is a person. */
     private static final String PEOPLE = "@";
 
+    /** The second actor is the one who acts: تلقى من. */
+    private static final String RECEIVING = "<";
+
     /** The form of a predicate. */
     enum Form {
         PAST,
@@ -68,8 +71,18 @@ record RelationPredicate(String kind, String polarity, Form form, Set<String> ti
         return ties.contains(MEDIATING);
     }
 
+    boolean receiving() {
+        return ties.contains(RECEIVING);
+    }
+
     boolean noun() {
         return form == Form.NOUN || form == Form.OWNED_NOUN;
+    }
+
+    /** Whether it gives the object what it needs: a sum goes to whom ل leads, not to what it is for (لشراء كذا). */
+    boolean gives(Party object) {
+        boolean sum = kind.equals("AID") && !needs.isEmpty() && !receiving();
+        return !sum || direct() || !object.preposition().isEmpty();
     }
 
     /** What it asserts of {@code left}: leaving a country is a retreat, leaving an organisation is a breach. */

@@ -20,6 +20,8 @@ enum RelationWords {
     SUFFERING(true),
     /** Heads by which a state acts: الرئيس التركي، وفد ليبيا. */
     AGENT_HEAD(false),
+    /** Masculine heads in the singular, which take no feminine verb: رئيس، حزب. */
+    ONE_HEAD(false),
     /** Heads of what belongs to a state and may be done something to: القرار الأميركي. */
     THING_HEAD(false),
     /** Heads of people, behind which من leads to those they belong to: مسلحون من كذا. */
@@ -39,12 +41,22 @@ enum RelationWords {
     PEOPLE_GROUP(false),
     /** Nouns behind which the one stands to whom it was done: اعتقال، مقتل. */
     VICTIM(false),
+    /** Nouns behind which a body stands that is still to be: تشكيل لجنة كذا. */
+    FORMING(false),
+    /** What leads to those who are only there: اجتماع برئاسة كذا. */
+    ATTENDED(false),
     /** Words for the country of whoever speaks or acts. */
     OWN_COUNTRY(false),
     /** Heads by which an organisation that is not known can be told: حزب، شركة. */
     NAMED_HEAD(false),
+    /** Bodies of a state that are told by where they sit: السلطات في مينسك. */
+    SEATED_BODY(false),
     /** مدعوم من: who is named behind it supports who is named before. */
     BACKED(false),
+    /** بدعم من: who is named behind it supports who acts. */
+    HELPED(false),
+    /** Verbs that tell how long or where something went on: معارك استمرت يومين مع كذا. */
+    LASTING(true),
     /** محسوب على: the same with another preposition. */
     COUNTED(false),
     /** Adjectives of who is about to do what their object names: مستعد، حريص. */

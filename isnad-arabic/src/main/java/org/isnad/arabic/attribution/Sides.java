@@ -9,7 +9,10 @@ import org.isnad.arabic.actor.ActorType;
 import org.isnad.arabic.attribution.Party.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Whom الجانبان، البلدان، الوزيران and بينهما mean: the two that relations and و have joined most often of late, else the last two named. */
+/**
+ * Whom الجانبان، البلدان، الوزيران and بينهما mean: the two that relations and و have joined most often of late, else the
+ * last two states or people named; two sides of any kind are nobody when nothing has joined them.
+ */
 final class Sides {
     private static final int REACH = 90;
     private static final int PAIR_REACH = 400;
@@ -91,7 +94,7 @@ final class Sides {
                 }
             }
         }
-        if (!best.isEmpty()) {
+        if (!best.isEmpty() || kind == Kind.ANY) {
             return best;
         }
         Party second = null;

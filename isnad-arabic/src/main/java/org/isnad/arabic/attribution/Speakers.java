@@ -1,7 +1,9 @@
 package org.isnad.arabic.attribution;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.arabic.actor.Actor;
 import org.isnad.arabic.actor.Authority;
 import org.isnad.arabic.attribution.Party.Role;
@@ -16,6 +18,8 @@ final class Speakers {
     private final List<SpeakerResolver.Resolved> resolved;
     /** For every token the statement in whose content it stands, or -1. */
     private final int[] draftOf;
+    /** The statements without a speaker in their clause, by their verbs. */
+    private final Map<Integer, Integer> implicit = new HashMap<>();
 
     Speakers(
             Reading reading,
@@ -33,6 +37,9 @@ final class Speakers {
         int covered = 0;
         for (int d = 0; d < drafts.size(); d++) {
             int to = Math.min(reading.size(), drafts.get(d).contentTo());
+            if (drafts.get(d).subject() == null) {
+                implicit.put(drafts.get(d).cueToken(), d);
+            }
             for (int i = Math.max(covered, drafts.get(d).contentFrom()); i < to; i++) {
                 draftOf[i] = d;
             }
@@ -59,6 +66,18 @@ final class Speakers {
         if (named != null || name.isEmpty()) {
             return named;
         }
+        return named(name, token);
+    }
+
+    /** Who speaks by the verb at the token, where its clause leaves the speaker out, or null. */
+    @Nullable
+    Party implicitAt(int verb) {
+        Integer draft = implicit.get(verb);
+        String name = draft == null ? "" : resolved.get(draft).name();
+        return name.isEmpty() ? null : named(name, verb);
+    }
+
+    private Party named(String name, int token) {
         Actor actor = authority.named(name);
         return new Party(
                 name, actor, parties.home(name), token, token + 1, "", actor == null ? Role.PERSON : Role.AGENT);

@@ -13,6 +13,7 @@ final class SubjectSearch {
     private final Sides sides;
     private final ClauseWalk walk;
     private final TokenForms forms;
+    private final VerbAgreement agreement;
 
     SubjectSearch(Reading reading, Parties parties, Sides sides, ClauseWalk walk) {
         this.reading = reading;
@@ -20,6 +21,7 @@ final class SubjectSearch {
         this.sides = sides;
         this.walk = walk;
         this.forms = new TokenForms(reading);
+        this.agreement = new VerbAgreement(reading);
     }
 
     /** The subject that follows a verb whose next token is {@code from}, or null. */
@@ -30,7 +32,8 @@ final class SubjectSearch {
             PartyGroup group = walk.groupAt(i, null);
             if (group != null) {
                 Party first = group.first();
-                boolean subject = first.glued().isEmpty() && first.role() != Role.THING;
+                boolean subject =
+                        first.glued().isEmpty() && first.role() != Role.THING && !agreement.excludes(from - 1, first);
                 return subject ? group : null;
             }
             Party place = reading.is(i, "في") ? parties.at(i + 1) : null;
@@ -61,6 +64,10 @@ final class SubjectSearch {
     /** The subject that stands right before the verb, or null. */
     @Nullable
     PartyGroup before(int verb, int lowest) {
+        Party antecedent = antecedent(verb, lowest);
+        if (antecedent != null) {
+            return PartyGroup.of(antecedent);
+        }
         if (RelationLexicon.standard().isJoined(reading.key(verb)) && !isAfterAs(verb, lowest)) {
             return null;
         }
@@ -91,6 +98,33 @@ final class SubjectSearch {
         }
         PartyGroup group = parties.groupAt(from);
         return group != null && from >= lowest && group.to() == to && opens(from, lowest, group.first()) ? group : null;
+    }
+
+    /** "من حزب كذا الذي انسحب": of whom the relative clause tells, whatever stands before the name. */
+    private @Nullable Party antecedent(int verb, int lowest) {
+        int relative = verb - 1;
+        while (relative > lowest && RelationWords.BEFORE_VERB.has(reading.key(relative))) {
+            relative--;
+        }
+        Party party = relative > lowest && walk.isRelative(relative) ? parties.endingAt(relative) : null;
+        if (party == null || party.from() < lowest || party.role() == Role.THING || isSecondTerm(party)) {
+            return null;
+        }
+        Agreement its = agreement.agreement(party);
+        boolean fits = reading.is(relative, "التي")
+                ? its != Agreement.MASCULINE
+                : reading.is(relative, "الذي") && its != Agreement.FEMININE;
+        return fits ? party : null;
+    }
+
+    /** Whether a noun stands before the name, of which the relative clause may tell instead: قرار الحزب الذي. */
+    private boolean isSecondTerm(Party party) {
+        String key = reading.key(party.from() - 1);
+        return party.glued().isEmpty()
+                && reading.isWord(party.from() - 1)
+                && !RelationWords.PREPOSITION.has(key)
+                && !forms.isFiniteVerb(party.from() - 1)
+                && !Words.isComplementiser(Words.withoutConjunction(key));
     }
 
     /** Goes back over "، رئيس كذا،" when it ends at the token. */

@@ -14,14 +14,36 @@ final class VerbRelations {
     private static final int CONDITION_WITHIN = 30;
     private static final Set<String> CONDITIONS = Set.of("اذا", "ما", "ان", "حال");
 
+    /** Kinds of verbs that are said of what somebody has done. */
+    private static final Set<String> JUDGING = Set.of("ACCUSE", "REJECT", "SUPPORT");
+
+    private static final Set<String> WITH_PRONOUN = Set.of("به", "بها", "اليه", "اليها", "عليه", "عليها");
+    private static final int DOER_WITHIN = 6;
+
     private final Reading reading;
     private final ClauseWalk walk;
     private final ObjectSearch objects;
+    private final VerbAgreement agreement;
+    private final TokenForms forms;
 
     VerbRelations(Reading reading, ClauseWalk walk, ObjectSearch objects) {
         this.reading = reading;
         this.walk = walk;
         this.objects = objects;
+        this.agreement = new VerbAgreement(reading);
+        this.forms = new TokenForms(reading);
+    }
+
+    /** The predicate that the word is as a verb, by the words that follow it when it may be several, or null. */
+    @Nullable
+    RelationPredicate chosen(int verb, String key, Sentence sentence) {
+        int end = Math.min(sentence.end(), verb + REACH);
+        for (RelationPredicate predicate : RelationLexicon.standard().conditional(key)) {
+            if (hasWhatItNeeds(verb, predicate, end)) {
+                return predicate;
+            }
+        }
+        return RelationLexicon.standard().verb(key);
     }
 
     /** The relations of the verb at {@code verb}, whose subject before or behind it is {@code own} if it has one. */
@@ -38,12 +60,18 @@ final class VerbRelations {
         int after = own != null && own.from() > verb ? own.to() : verb + 1;
         if (predicate.mediating()) {
             PartyGroup sides = walk.between(after, end);
-            return own == null || sides == null ? List.of() : Bond.across(own, sides, verb, predicate);
+            if (own != null && sides != null) {
+                return Bond.across(own, sides, verb, predicate);
+            }
         }
         Party actor = own == null ? null : own.first();
         Set<String> ties = new HashSet<>(predicate.ties());
         ties.remove(RelationPredicate.BETWEEN);
         PartyGroup object = objects.find(after, end, ties, actor);
+        boolean apart = object != null && predicate.kind().equals("REQUEST") && isApart(after, object);
+        if (apart || (object != null && !predicate.gives(object.first()))) {
+            return List.of();
+        }
         if (object != null && predicate.onlyPeople() && !object.first().isPerson()) {
             return List.of();
         }
@@ -51,9 +79,17 @@ final class VerbRelations {
             state.accused(object);
         }
         if (object != null) {
-            boolean goesOn = goesOn(verb, object) && !(predicate.intransitive() && isPlainNoun(verb + 1));
-            PartyGroup subject = own != null ? own : goesOn ? implied(predicate, object, state) : null;
+            boolean goesOn = (predicate.form() == Form.PARTICIPLE || goesOn(verb, object))
+                    && !(predicate.intransitive() && isPlainNoun(verb + 1));
+            PartyGroup subject = own != null ? own : goesOn ? implied(verb, predicate, object, state) : null;
+            if (subject != null && predicate.receiving()) {
+                return Bond.across(object, subject, verb, predicate);
+            }
             return subject == null ? List.of() : Bond.across(subject, object, verb, meant(predicate, object));
+        }
+        PartyGroup doer = own != null && JUDGING.contains(predicate.kind()) ? doer(after, end) : null;
+        if (own != null && doer != null) {
+            return Bond.across(own, doer, verb, predicate);
         }
         PartyGroup threatened = predicate.kind().equals("THREATEN") && own != null ? unless(own.to(), sentence) : null;
         if (own != null && threatened != null) {
@@ -62,7 +98,36 @@ final class VerbRelations {
         if (predicate.mutual() && own != null && !own.single()) {
             return Bond.within(own, verb, predicate);
         }
-        return own == null || own.from() < verb ? List.of() : lone(verb, predicate, own, state);
+        return own == null || own.from() <= verb ? List.of() : lone(verb, predicate, own, state);
+    }
+
+    /** Whether a noun of something else stands before the one who is asked: ناشد الجميع انتظار قرار كذا. */
+    private boolean isApart(int after, PartyGroup object) {
+        for (int i = after; i < object.from(); i++) {
+            String key = reading.key(i);
+            boolean adverb = !isPlainNoun(i) || WordClass.QUANTITY.has(key) || WordClass.TITLE.hasBase(key);
+            if (!adverb && !WordClass.ORG_HEAD.hasBase(key) && !forms.isCalendar(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who did what the verb judges: أدان الهجوم الذي شنته كذا، رفض عرضا تقدمت به كذا. */
+    private @Nullable PartyGroup doer(int after, int end) {
+        for (int i = after + 1; i + 2 < Math.min(end, after + DOER_WITHIN); i++) {
+            int did = walk.isRelative(i) ? i + 1 : i;
+            boolean with = forms.isFiniteVerb(did) && WITH_PRONOUN.contains(reading.key(did + 1));
+            if (with
+                    || NewsVerbs.standard().isVerbWithObject(reading.key(did))
+                    || NounPhraseRelations.isCarryingWithObject(reading.key(did))) {
+                return walk.groupAt(with ? did + 2 : did + 1, null);
+            }
+            if (walk.ends(i)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** Whom a threat is meant for: هددت كذا بالإضراب إذا لم تستجب كذا. */
@@ -115,12 +180,17 @@ final class VerbRelations {
     }
 
     /** The subject of a verb that has none of its own, when what follows can only be its object. */
-    private static @Nullable PartyGroup implied(RelationPredicate predicate, PartyGroup object, ClauseState state) {
+    private @Nullable PartyGroup implied(int verb, RelationPredicate predicate, PartyGroup object, ClauseState state) {
         if (predicate.form() == Form.PARTICIPLE) {
             return state.mainSubject();
         }
-        boolean marked = !object.first().preposition().isEmpty() || !predicate.direct() || predicate.transitive();
-        return marked ? state.lastSubject() : null;
+        boolean marked = !object.first().preposition().isEmpty()
+                || !predicate.direct()
+                || predicate.transitive()
+                || agreement.excludes(verb, object.first());
+        PartyGroup last = state.lastSubject();
+        boolean another = last != null && agreement.excludes(verb, last.first());
+        return marked ? another ? state.mainSubject() : last : null;
     }
 
     /**
@@ -128,6 +198,9 @@ final class VerbRelations {
      * the words behind it.
      */
     private boolean goesOn(int verb, PartyGroup object) {
+        if (walk.isRelative(verb - 1)) {
+            return false;
+        }
         if (reading.is(verb + 1, "خلالها") || reading.is(verb + 1, "خلاله") || isCounterpart(object)) {
             return true;
         }

@@ -253,4 +253,59 @@ class RelationSentencesTest {
                 .extracting(relation -> relation.evidence().text())
                 .contains("وقعت اليابان اتفاقا مع الهند");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "انتقدت الحكومة التونسية نقابة الصيادلة. ودعت الحكومة النقابة إلى الحوار. | الحكومة التونسية -ACCUSE نقابة الصيادلة actual; الحكومة التونسية +REQUEST نقابة الصيادلة actual",
+                "طالبت نقابة الصيادلة وزارة الصحة بتسديد الديون. | نقابة الصيادلة -REQUEST وزارة الصحة actual",
+                "انتقدت اللجنة المركزية للانتخابات في كينيا الشرطة. | اللجنة المركزية للانتخابات -ACCUSE الشرطة الكينية actual",
+                "أعربت بيرو عن دعمها للحزب الاشتراكي. | بيرو +SUPPORT الحزب الاشتراكي actual",
+                "هاجم مقاتلو حركة الشباب قاعدة لقوات من أوغندا. | حركة الشباب -ASSAULT أوغندا actual",
+                "اتهمت الحكومة في مالي جبهة تحرير كيدال الشعبية بخرق الهدنة. | الحكومة المالية -ACCUSE جبهة تحرير كيدال الشعبية actual",
+            })
+    void bodiesAreToldByTheirHead(String text, String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "انتقد وزير النقل سالم الرامي الإضراب، ودعا النقابة الوطنية للسائقين إلى إنهائه. | سالم الرامي +REQUEST النقابة الوطنية للسائقين actual",
+                "اقتحم جنود من الجيش التشادي القصر، واعتقلوا الوزير سالم الرامي. | الجيش التشادي -COERCE سالم الرامي actual",
+                "وبعد لقائه المستشارة الألمانية قال الرئيس التشيلي إن الوقت ضيق. | تشيلي +CONSULT ألمانيا actual",
+                "انسحب الجيش التشادي من البلدة بعد معارك استمرت يومين مع حركة الشباب. | الجيش التشادي -ASSAULT حركة الشباب actual",
+                "رفضت بيرو عرضا تقدمت به بوليفيا. | بيرو -REJECT بوليفيا actual",
+                "أدانت بيرو الهجوم الذي شنته حركة الشباب. | بيرو -ACCUSE حركة الشباب actual",
+                "عاد نواب من حزب الأمة الذي انضم إلى حزب السلام. | حزب الأمة +COOPERATE حزب السلام actual",
+            })
+    void theSubjectIsToldByFormAndPlace(String text, String expected) {
+        assertFound(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "سحبت بيرو سفيرها من بوليفيا. | بيرو -SANCTION بوليفيا actual",
+                "سحبت بيرو قواتها من بوليفيا. | بيرو +RETREAT بوليفيا actual",
+                "تلقت بيرو من البرازيل مساعدات قدرها مليون دولار. | البرازيل +AID بيرو actual",
+                "اتهمت بيرو بوليفيا بالتجسس. ورفضت بوليفيا هذه الاتهامات. | بيرو -ACCUSE بوليفيا actual; بوليفيا -REJECT بيرو actual",
+                "اتفقت بيرو وبوليفيا. وأعلنت كندا لقاء بين وزيري خارجية البلدين. | بيرو +AGREE بوليفيا actual; بيرو +CONSULT بوليفيا actual",
+                "التقى رئيس الاتحاد سالم الرامي وزير النقل البيروفي. | سالم الرامي +CONSULT بيرو actual",
+                "استعاد الجيش التشادي البلدة مدعوما بقوات فرنسية. | فرنسا +SUPPORT الجيش التشادي actual",
+                "سيطر الجيش التشادي على البلدة بدعم من فرنسا. | فرنسا +SUPPORT الجيش التشادي actual",
+                "ترعى النرويج المفاوضات بين بيرو وبوليفيا. | النرويج +CONSULT بيرو actual; النرويج +CONSULT بوليفيا actual; بيرو +CONSULT بوليفيا actual",
+                "تعهدت كندا بتقديم خمسين مليون دولار لبوليفيا. | كندا +AID بوليفيا actual",
+                "ناشدت بيرو الجميع انتظار قرار بوليفيا. | ",
+            })
+    void whatElseAVerbMayAssert(String text, String expected) {
+        if (expected == null) {
+            assertThat(relationsIn(text)).isEmpty();
+        } else {
+            assertFound(text, expected);
+        }
+    }
 }
