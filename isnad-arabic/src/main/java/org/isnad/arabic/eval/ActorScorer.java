@@ -2,10 +2,12 @@ package org.isnad.arabic.eval;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.actor.Actor;
 import org.isnad.arabic.actor.ActorType;
 import org.isnad.arabic.actor.Authority;
@@ -15,8 +17,9 @@ import org.isnad.arabic.eval.GoldArticle.GoldActor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the actors found with the annotated ones: "known" are those of the authority file, compared by identifier;
- * "people" are proposed and annotated persons, compared by name.
+ * Compares the actors found with the annotated ones: "known actors" are those of the authority file, compared by
+ * identifier; of "known mentions" it is enough that the annotation has an actor under the very words of the text (a body
+ * whose state it leaves out has no identifier there); "people" are proposed and annotated persons, compared by name.
  */
 final class ActorScorer {
     /** The annotation gives a name without the head noun that some need in a text: الصباح for جريدة «الصباح». */
@@ -28,12 +31,13 @@ final class ActorScorer {
 
     static Tally score(GoldArticle article, Findings findings, Authority authority, Consumer<String> errors) {
         Tally tally = new Tally();
-        Set<String> found = new HashSet<>();
+        Map<String, ActorFinding> known = new LinkedHashMap<>();
         for (ActorFinding actor : findings.actors()) {
             if (actor.id() != null) {
-                found.add(actor.id());
+                known.put(actor.id(), actor);
             }
         }
+        Set<String> found = known.keySet();
         Set<String> wanted = new HashSet<>();
         for (GoldActor gold : article.actors()) {
             String id = known(gold, authority);
@@ -51,12 +55,15 @@ final class ActorScorer {
                 }
             }
         }
-        for (String id : found) {
-            tally.add("known actors precision", wanted.contains(id));
-            if (!wanted.contains(id)) {
+        Set<String> annotatedForms = forms(article.actors());
+        known.forEach((id, actor) -> {
+            boolean right = wanted.contains(id);
+            tally.add("known actors precision", right);
+            tally.add("known mentions precision", right || isMentionedAs(actor, annotatedForms));
+            if (!right) {
                 errors.accept("ACTOR extra " + id);
             }
-        }
+        });
         for (ActorFinding actor : findings.actors()) {
             if (actor.type() == ActorType.PERSON) {
                 boolean person =
@@ -73,6 +80,19 @@ final class ActorScorer {
     private static boolean hasPerson(Findings findings, String name) {
         return findings.actors().stream()
                 .anyMatch(actor -> actor.type() == ActorType.PERSON && StatementScorer.sameName(name, actor.name()));
+    }
+
+    private static Set<String> forms(List<GoldActor> actors) {
+        Set<String> forms = new HashSet<>();
+        for (GoldActor actor : actors) {
+            forms.add(Normalisation.fold(actor.name()));
+            actor.aliases().forEach(alias -> forms.add(Normalisation.fold(alias)));
+        }
+        return forms;
+    }
+
+    private static boolean isMentionedAs(ActorFinding actor, Set<String> forms) {
+        return actor.mentions().stream().anyMatch(mention -> forms.contains(Normalisation.fold(mention.text())));
     }
 
     private static @Nullable String known(GoldActor gold, Authority authority) {

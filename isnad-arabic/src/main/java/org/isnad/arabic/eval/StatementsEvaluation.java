@@ -136,8 +136,12 @@ public final class StatementsEvaluation {
             }));
         }
         out.println();
-        for (String measure :
-                List.of("known actors precision", "known actors recall", "people precision", "people recall")) {
+        for (String measure : List.of(
+                "known actors precision",
+                "known actors recall",
+                "known mentions precision",
+                "people precision",
+                "people recall")) {
             out.printf(
                     Locale.ROOT,
                     "%-26s %.3f  (%.0f of %.0f)%n",

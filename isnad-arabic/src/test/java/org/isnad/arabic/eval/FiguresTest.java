@@ -70,7 +70,7 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"relations-held, 0.95, 0.77, 0.80", "relations-dev, 0.95, 0.91, 0.90"})
+    @CsvSource({"relations-held, 0.93, 0.77, 0.80", "relations-dev, 0.95, 0.91, 0.90"})
     void figuresOfRelationsDoNotFall(String set, double precision, double recall, double modality) throws IOException {
         Tally sum = new Tally();
         for (GoldArticle article : GoldArticle.read(lines(set))) {
