@@ -148,8 +148,7 @@ final class PagesTravelWellIT {
         }
     }
 
-    private void thenAllIsWell(OpenConnection connection, String path, String coding, Answer whole)
-            throws IOException {
+    private void thenAllIsWell(OpenConnection connection, String path, String coding, Answer whole) throws IOException {
         thenRulesAreKept(whole, "GET", path, coding);
         thenHeadSaysTheSame(connection, path, coding, whole);
         thenConditionsHold(connection, path, coding, whole);

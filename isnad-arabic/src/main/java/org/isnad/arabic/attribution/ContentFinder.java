@@ -86,10 +86,11 @@ final class ContentFinder {
                             null);
                 }
             }
+            StatementType reported = holdsQuotation(from, to) ? StatementType.MIXED : StatementType.INDIRECT;
             type = switch (frame.complement()) {
-                case ACT -> StatementType.ACT;
+                case ACT -> cue.holdsAnOpinion() ? reported : StatementType.ACT;
                 case OPEN -> StatementType.DIRECT;
-                default -> holdsQuotation(from, to) ? StatementType.MIXED : StatementType.INDIRECT;
+                default -> reported;
             };
         } else {
             to = trimEnd(from, Math.min(to, reading.size()));

@@ -15,6 +15,11 @@ record CueWord(int token, int start, CueForm form, boolean joined, int sentence)
         return verb.lemma().equals("جاء") || verb.lemma().equals("ورد");
     }
 
+    /** Whether its object and what is said of that make a clause: اعتبر القرار خطأ says no less than اعتبر أن القرار خطأ. */
+    boolean holdsAnOpinion() {
+        return form.verb().stance() == Stance.OPINION && form.verb().acts().contains("obj");
+    }
+
     /** Whether the verb needs an object, as اتهم does: what stands alone behind it is that, and not its subject. */
     boolean needsObject() {
         Verb verb = form.verb();

@@ -87,6 +87,15 @@ class AttributionTest {
     }
 
     @Test
+    void opinionAboutAnObjectSaysWhatAClauseWould() {
+        Statement statement = only("واعتبر عمدة البلدة سامر الحلو المكتبة الجديدة مكسبا للجميع.");
+        assertThat(statement.type()).isEqualTo(StatementType.INDIRECT);
+        assertThat(statement.speaker().name()).isEqualTo("سامر الحلو");
+        assertThat(only("واعتبر سامر الحلو المكتبة «بيت البلدة» الثاني.").type())
+                .isEqualTo(StatementType.MIXED);
+    }
+
+    @Test
     void pluralVerbHasItsSubjectBefore() {
         Statement statement = only("لكن سكان القرية يتهمون الشركة بأنها لوثت النهر.");
         assertThat(statement.speaker().name()).isEqualTo("سكان القرية");
