@@ -98,6 +98,8 @@ final class TokenForms {
                         || WordClass.MANNER.has(reading.key(k))
                         || WordClass.VOICE.has(reading.key(k))
                         || isGluedNoun(k)
+                        || isGluedConstruct(k)
+                        || isBehindVerbParticle(k)
                         || WordClass.SAID_NOUN.has(reading.key(k))
                         || isPossessed(k)
                         || isLongPlural(k)
@@ -119,6 +121,23 @@ final class TokenForms {
                 && (reading.lastLetter(k) == 'ة'
                         || WordClass.LOCATION.has(key.substring(1))
                         || WordClass.NOT_NAME.has(key.substring(1)));
+    }
+
+    /** بربع نقطة، بسداد قرضه: ب or ل before a noun whose second part shows itself by its ending. */
+    private boolean isGluedConstruct(int k) {
+        String key = reading.key(k);
+        boolean glued = key.length() > 3 && (key.charAt(0) == 'ب' || key.charAt(0) == 'ل');
+        return glued
+                && reading.isWord(k + 1)
+                && !reading.key(k + 1).startsWith("و")
+                && !isGivenName(k + 1)
+                && ((reading.lastLetter(k + 1) == 'ة' && !hasArticle(k + 1)) || isPossessed(k + 1));
+    }
+
+    /** لم يكن معروفا، وقد خضع: behind these stands a verb. */
+    private boolean isBehindVerbParticle(int k) {
+        String before = reading.key(k - 1);
+        return WordClass.PAST_PARTICLE.has(before) || WordClass.NEGATED_VERB_PARTICLE.has(before);
     }
 
     /** Whether a bare word after a definite one opens a phrase of its own: a name, or a verb's object. */

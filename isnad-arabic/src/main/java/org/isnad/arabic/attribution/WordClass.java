@@ -104,6 +104,8 @@ enum WordClass {
     MOTION,
     /** What stands before a past verb without being part of what it tells: قد، وقد. */
     PAST_PARTICLE,
+    /** What denies the present verb that follows: لم، لن. */
+    NEGATED_VERB_PARTICLE,
     /** لكنها، إنه: conjunctions with the pronoun of whoever the next verb is about. */
     PRONOUN_LEAD,
     /** تقريرا حذرت فيه: the pronoun of what somebody said something in. */

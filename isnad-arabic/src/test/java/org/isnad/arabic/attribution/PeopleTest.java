@@ -35,6 +35,8 @@ class PeopleTest {
     void aGovernedNounIsNoName() {
         assertThat(peopleOf("وطالب اللاعب بفتح تحقيق. وانتقد الفريق بتولي مهام جديدة."))
                 .isEmpty();
+        assertThat(peopleOf("رفع البنك سعره الرئيسي بنصف نقطة.")).isEmpty();
+        assertThat(peopleOf("ويصور الفيلم النحات لم يكن موصوفا بالكرم.")).isEmpty();
     }
 
     @Test
