@@ -65,10 +65,13 @@ final class NameRules {
 
     /** Whether the match is the actor, as far as its spelling and its neighbours tell. */
     boolean permit(String text, List<Token> tokens, int from, NameTree.Match match, Set<String> companionsInText) {
+        String kind = switch (match.actor().type()) {
+            case STATE -> match.end() - from > 1 ? "" : "*";
+            case ORGANISATION -> "+";
+            default -> "";
+        };
         return permit(match.name(), text, tokens, from, match.end(), companionsInText)
-                && (match.actor().type() != ActorType.STATE
-                        || match.end() - from > 1
-                        || permit("*", text, tokens, from, match.end(), companionsInText));
+                && permit(kind, text, tokens, from, match.end(), companionsInText);
     }
 
     private boolean permit(

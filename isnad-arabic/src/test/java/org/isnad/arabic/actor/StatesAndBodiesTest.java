@@ -30,6 +30,13 @@ class StatesAndBodiesTest {
     }
 
     @Test
+    void aCupOrAPrizeIsNotWhomItIsNamedAfter() {
+        assertThat(acting("وتوج الفريق بكأس الاتحاد الأفريقي للمرة الثانية")).isEmpty();
+        assertThat(acting("ومنحت جائزة اليونسكو لكاتبة مغمورة")).isEmpty();
+        assertThat(acting("وأشاد الاتحاد الأفريقي بالفريق")).containsExactly("org:au");
+    }
+
+    @Test
     void aRowOfTheTableMayNameABodyThatEveryStateHas() {
         assertThat(Authority.standard().named("ريكسبنك"))
                 .isNotNull()

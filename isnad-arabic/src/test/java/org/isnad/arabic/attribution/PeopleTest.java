@@ -36,6 +36,7 @@ class PeopleTest {
         assertThat(peopleOf("وطالب اللاعب بفتح تحقيق. وانتقد الفريق بتولي مهام جديدة."))
                 .isEmpty();
         assertThat(peopleOf("رفع البنك سعره الرئيسي بنصف نقطة.")).isEmpty();
+        assertThat(peopleOf("نالت الروائية جائزة اليونسكو للآداب أمس.")).isEmpty();
         assertThat(peopleOf("ويصور الفيلم النحات لم يكن موصوفا بالكرم.")).isEmpty();
     }
 
