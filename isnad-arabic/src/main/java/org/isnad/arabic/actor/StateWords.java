@@ -12,7 +12,7 @@ enum StateWords {
     DESCRIBING,
     /** What lies or runs between countries: الحدود، الطريق. */
     BORDER,
-    /** What runs between two countries, its kind standing behind it: خط الهاتف بين، كابل بحري بين. */
+    /** What runs between two countries, its kind standing behind it: خط الهاتف بين، سكة الحديد بين. */
     LINE,
     /** What stands between these and a country on the other side: الحدود مع النيجر. */
     JOINING,
@@ -30,7 +30,7 @@ enum StateWords {
     ACTING,
     /** Bodies too general to be a known one unless it is said where they sit: السلطات في كذا. */
     SEATED,
-    /** Prepositions with a pronoun, which may stand between a verb and its subject: الطلب الذي تقدمت به كذا. */
+    /** Prepositions with a pronoun, which may stand between a verb and its subject: الشكوى التي بعثت بها كذا. */
     TIED_PRONOUN,
     /** What one does at the side of a state that acts: تقف إلى جانب كذا. */
     STANDING,

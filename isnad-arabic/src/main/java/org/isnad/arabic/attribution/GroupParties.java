@@ -99,7 +99,7 @@ final class GroupParties {
         return glued.equals("ل") && written.startsWith("ل") ? "ال" + written.substring(1) : written;
     }
 
-    /** Whether other people begin: النقابات الشركات. */
+    /** Whether other people begin: الجمعيات المصانع. */
     private boolean isHead(int i) {
         return RelationWords.PEOPLE_GROUP.has(Words.withoutArticle(reading.key(i)));
     }

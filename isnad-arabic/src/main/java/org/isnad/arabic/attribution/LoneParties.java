@@ -143,7 +143,7 @@ final class LoneParties {
         }
     }
 
-    /** السلطات في مينسك: the state that is named by where its body sits, or null. */
+    /** السلطات في برن: the state that is named by where its body sits, or null. */
     private @Nullable Party seat(int i) {
         Party place = reading.is(i, "في") ? parties.at(i + 1) : null;
         return place != null && Parties.isState(place.actor()) && place.glued().isEmpty() ? place : null;

@@ -49,13 +49,13 @@ enum RelationWords {
     OWN_COUNTRY(false),
     /** Heads by which an organisation that is not known can be told: حزب، شركة. */
     NAMED_HEAD(false),
-    /** Bodies of a state that are told by where they sit: السلطات في مينسك. */
+    /** Bodies of a state that are told by where they sit: السلطات في برن. */
     SEATED_BODY(false),
     /** مدعوم من: who is named behind it supports who is named before. */
     BACKED(false),
     /** بدعم من: who is named behind it supports who acts. */
     HELPED(false),
-    /** Verbs that tell how long or where something went on: معارك استمرت يومين مع كذا. */
+    /** Verbs that tell how long or where something went on: اشتباكات دامت أسبوعا مع كذا. */
     LASTING(true),
     /** محسوب على: the same with another preposition. */
     COUNTED(false),

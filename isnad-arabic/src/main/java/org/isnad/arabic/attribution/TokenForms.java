@@ -123,7 +123,7 @@ final class TokenForms {
                         || WordClass.NOT_NAME.has(key.substring(1)));
     }
 
-    /** بربع نقطة، بسداد قرضه: ب or ل before a noun whose second part shows itself by its ending. */
+    /** بنصف نقطة، بدفع غرامته: ب or ل before a noun whose second part shows itself by its ending. */
     private boolean isGluedConstruct(int k) {
         String key = reading.key(k);
         boolean glued = key.length() > 3 && (key.charAt(0) == 'ب' || key.charAt(0) == 'ل');
@@ -134,7 +134,7 @@ final class TokenForms {
                 && ((reading.lastLetter(k + 1) == 'ة' && !hasArticle(k + 1)) || isPossessed(k + 1));
     }
 
-    /** لم يكن معروفا، وقد خضع: behind these stands a verb. */
+    /** لم يكن موصوفا، وقد رحل: behind these stands a verb. */
     private boolean isBehindVerbParticle(int k) {
         String before = reading.key(k - 1);
         return WordClass.PAST_PARTICLE.has(before) || WordClass.NEGATED_VERB_PARTICLE.has(before);

@@ -113,7 +113,7 @@ final class VerbRelations {
         return false;
     }
 
-    /** Who did what the verb judges: أدان الهجوم الذي شنته كذا، رفض عرضا تقدمت به كذا. */
+    /** Who did what the verb judges: ندد بالغارة التي شنتها كذا، رفض عرضا تقدمت به كذا. */
     private @Nullable PartyGroup doer(int after, int end) {
         for (int i = after + 1; i + 2 < Math.min(end, after + DOER_WITHIN); i++) {
             int did = walk.isRelative(i) ? i + 1 : i;

@@ -127,8 +127,8 @@ class StatesAndBodiesTest {
     @Test
     void aBodySaidToSitInAStateIsThatStates() {
         assertThat(acting("ذكرت المنظمة أن السلطات في أسمرة لم تجب")).containsExactly("org:er-government");
-        assertThat(acting("رحبت وزارة الصحة في سلطنة عمان بالقرار، ثم زار الوفد تنزانيا وتنزانيا بعيدة"))
-                .contains("org:om-health");
+        assertThat(acting("رحبت وزارة الصحة في مملكة البحرين بالقرار، ثم زار الوفد تنزانيا وتنزانيا بعيدة"))
+                .contains("org:bh-health");
     }
 
     @Test

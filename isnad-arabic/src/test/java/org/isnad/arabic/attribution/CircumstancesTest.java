@@ -86,7 +86,7 @@ class CircumstancesTest {
                 .isNotNull()
                 .extracting(Via::text)
                 .isEqualTo("فيسبوك");
-        assertThat(only("وبحسب مصادر مطلعة نقلت عنها وكالة رويترز فإن السفينة غادرت الميناء.", ARTICLE)
+        assertThat(only("ووفق مصادر قضائية نقلت عنها وكالة رويترز فإن السفينة غادرت الميناء.", ARTICLE)
                         .via())
                 .isNotNull()
                 .extracting(Via::text)
