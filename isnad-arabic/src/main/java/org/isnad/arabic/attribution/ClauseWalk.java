@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Where clauses end, and who stands in them. Every search is bounded. */
 final class ClauseWalk {
     private static final int REACH = 8;
-    private static final int HEADS = 4;
+    private static final int HEADS = 3;
     private static final Set<String> RELATIVES =
             Set.of("الذي", "التي", "الذين", "اللذين", "اللتين", "اللذان", "اللتان");
 
@@ -42,6 +42,20 @@ final class ClauseWalk {
                         && !isAccusative(key)
                         && parties.covering(i) == null
                         && !reading.is(i - 1, "ما"));
+    }
+
+    /** وزيري خارجية البلدين, رئيسي كذا وكذا: behind two who hold an office, and what it is over. */
+    private int behindOffices(int from) {
+        int i = from;
+        while (i < from + HEADS && parties.covering(i) == null && isOffice(i, i == from)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isOffice(int i, boolean first) {
+        boolean portfolio = !first && RelationWords.TWO_MINISTERS.has(reading.key(i - 1));
+        return PartyHeads.isAgent(reading.key(i)) || (portfolio && !Words.hasArticle(reading.key(i)));
     }
 
     /** عقداً and دعماً have the letters of a dual verb; دعا is one in the singular. */
@@ -89,11 +103,7 @@ final class ClauseWalk {
                 return sides.at(i, null);
             }
             if (reading.is(i, "بين") || reading.is(i, "وبين")) {
-                int first = i + 1;
-                while (first < i + HEADS && PartyHeads.isAgent(reading.key(first)) && parties.covering(first) == null) {
-                    first++;
-                }
-                PartyGroup group = groupAt(first, null);
+                PartyGroup group = groupAt(behindOffices(i + 1), null);
                 return group != null && !group.single() ? group : null;
             }
             if (parties.at(i) != null || RelationWords.PREPOSITION.has(reading.key(i))) {

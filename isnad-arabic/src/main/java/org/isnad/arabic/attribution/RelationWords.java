@@ -64,6 +64,7 @@ enum RelationWords {
     TWO_SIDES(false),
     TWO_STATES(false),
     TWO_PEOPLE(false),
+    TWO_MINISTERS(false),
     PREPOSITION(false),
     /** Words that may stand between a subject and its verb. */
     BEFORE_VERB(false),
