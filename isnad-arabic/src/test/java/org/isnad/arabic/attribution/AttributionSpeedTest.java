@@ -6,10 +6,13 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Not a benchmark: prints words a second, and fails only when time stops being linear. */
+@Execution(ExecutionMode.CONCURRENT)
 class AttributionSpeedTest {
     private static final String ARTICLE = """
             وزير النقل يعلن فتح الجسر الجديد
