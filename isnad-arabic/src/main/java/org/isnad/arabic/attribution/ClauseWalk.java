@@ -47,15 +47,15 @@ final class ClauseWalk {
     /** وزيري خارجية البلدين, رئيسي كذا وكذا: behind two who hold an office, and what it is over. */
     private int behindOffices(int from) {
         int i = from;
-        while (i < from + HEADS && parties.covering(i) == null && isOffice(i, i == from)) {
+        while (i < from + HEADS && parties.covering(i) == null && isOffice(i)) {
             i++;
         }
         return i;
     }
 
-    private boolean isOffice(int i, boolean first) {
-        boolean portfolio = !first && RelationWords.TWO_MINISTERS.has(reading.key(i - 1));
-        return PartyHeads.isAgent(reading.key(i)) || (portfolio && !Words.hasArticle(reading.key(i)));
+    private boolean isOffice(int i) {
+        boolean portfolio = RelationWords.TWO_MINISTERS.has(reading.key(i - 1)) && !Words.hasArticle(reading.key(i));
+        return portfolio || PartyHeads.isAgent(reading.key(i));
     }
 
     /** عقداً and دعماً have the letters of a dual verb; دعا is one in the singular. */

@@ -86,16 +86,19 @@ final class ContentFinder {
                             null);
                 }
             }
-            StatementType reported = holdsQuotation(from, to) ? StatementType.MIXED : StatementType.INDIRECT;
             type = switch (frame.complement()) {
-                case ACT -> cue.holdsAnOpinion() ? reported : StatementType.ACT;
+                case ACT -> cue.holdsAnOpinion() ? reported(from, to) : StatementType.ACT;
                 case OPEN -> StatementType.DIRECT;
-                default -> reported;
+                default -> reported(from, to);
             };
         } else {
             to = trimEnd(from, Math.min(to, reading.size()));
         }
         return to > from ? new Draft(frame, cueSpan, null, from, to, type, null) : null;
+    }
+
+    private StatementType reported(int from, int to) {
+        return holdsQuotation(from, to) ? StatementType.MIXED : StatementType.INDIRECT;
     }
 
     /** Content that is a noun ends where a clause begins: at مما، حيث، a conjunction with a verb, a pronoun after a comma. */

@@ -2,6 +2,7 @@ package org.isnad.arabic.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way of reading a word as a noun: behind a glued letter or none, with its article or without.
@@ -22,6 +23,16 @@ record GluedNoun(String glued, String rest, String bare) {
             }
         }
         return readings;
+    }
+
+    /** The first reading of the word that is of the class without its glued letter, or null. */
+    static @Nullable GluedNoun in(String key, RelationWords words) {
+        for (GluedNoun noun : readings(key)) {
+            if (words.has(noun.rest())) {
+                return noun;
+            }
+        }
+        return null;
     }
 
     /** Behind ل the article is only its second letter. */

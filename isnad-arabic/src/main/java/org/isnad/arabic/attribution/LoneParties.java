@@ -100,9 +100,7 @@ final class LoneParties {
 
     private void at(int i) {
         String key = reading.key(i);
-        boolean toBe = GluedNoun.readings(reading.key(i - 1)).stream()
-                .anyMatch(noun -> RelationWords.FORMING.has(noun.rest()));
-        if (toBe) {
+        if (GluedNoun.in(reading.key(i - 1), RelationWords.FORMING) != null) {
             return;
         }
         for (GluedNoun noun : GluedNoun.readings(key)) {

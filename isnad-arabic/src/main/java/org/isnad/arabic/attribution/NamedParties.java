@@ -96,7 +96,7 @@ final class NamedParties {
     }
 
     private static boolean isGroup(String key) {
-        return GluedNoun.readings(key).stream().anyMatch(noun -> RelationWords.GROUP_HEAD.has(noun.rest()));
+        return GluedNoun.in(key, RelationWords.GROUP_HEAD) != null;
     }
 
     private static boolean isHead(String key) {
@@ -120,10 +120,9 @@ final class NamedParties {
         if (head != null) {
             return head.glued();
         }
-        for (GluedNoun noun : GluedNoun.readings(key)) {
-            if (RelationWords.GROUP_HEAD.has(noun.rest())) {
-                return noun.glued();
-            }
+        GluedNoun group = GluedNoun.in(key, RelationWords.GROUP_HEAD);
+        if (group != null) {
+            return group.glued();
         }
         boolean plain = WordClass.ORG_HEAD.has(key) || WordClass.TITLE.has(key);
         return !plain && organisation(key) != null ? key.substring(0, 1) : "";

@@ -83,8 +83,11 @@ final class NounPhrases {
     /** Who published what the phrase before {@code end} means, as a relative clause tells (النتائج التي أعلنتها الهيئة), or null. */
     @Nullable
     Subject publisher(int end, int to) {
-        boolean relative = reading.is(end, "التي") || reading.is(end, "الذي");
-        return relative && isVerbWithObject(end + 1) ? after(end + 2, to) : null;
+        return isRelative(end) && isVerbWithObject(end + 1) ? after(end + 2, to) : null;
+    }
+
+    private boolean isRelative(int i) {
+        return reading.is(i, "التي") || reading.is(i, "الذي");
     }
 
     /** نشرته, نشرها and نشره: a verb that has what was published for its object. */
@@ -206,7 +209,7 @@ final class NounPhrases {
 
     /** وزير الزراعة البلجيكي الذي أكد كذا: where the role without a name begins that a relative clause describes, or -1. */
     private int roleBeforeRelative(int verb, int first) {
-        if (!reading.is(verb - 1, "الذي") && !reading.is(verb - 1, "التي")) {
+        if (!isRelative(verb - 1)) {
             return -1;
         }
         for (int k = verb - 2; k > first && k > verb - LONGEST_ROLE && reading.isWord(k); k--) {
@@ -300,8 +303,7 @@ final class NounPhrases {
         String bare = Words.withoutConjunction(key);
         boolean nominal = !Words.isFunctionWord(key) && !WordClass.TURN.has(bare);
         boolean adverbial = key.startsWith("وب") && !Words.isGivenName(bare) && !Places.isPlace(bare);
-        boolean relative = from > 0
-                && (reading.is(from - 1, "الذي") || reading.is(from - 1, "التي") || reading.is(from - 1, "الذين"));
+        boolean relative = from > 0 && (isRelative(from - 1) || reading.is(from - 1, "الذين"));
         if (!nominal
                 || adverbial
                 || relative

@@ -16,10 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class NounRelations {
     private static final int REACH = 8;
     private static final int LONGEST = 16;
-    /** What an object did is said behind these as often as what a subject did. */
     private static final Set<String> WITH = Set.of("مع");
-
     private static final Set<String> OCCASION = Set.of("بعد", "وبعد", "قبل", "قبيل", "اثر", "عقب", "وعقب");
+    /** What an object did is said behind these as often as what a subject did. */
     private static final Set<String> AFTER = Set.of("بعد", "قبل", "بسبب", "اثر", "عقب", "منذ");
     /** The aim of an end put to something hostile. */
     private static final Set<String> FROM = Set.of("عن");

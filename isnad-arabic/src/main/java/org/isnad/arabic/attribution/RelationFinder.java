@@ -15,7 +15,8 @@ final class RelationFinder {
     /** Kinds of verbs that do not assert what their object names. */
     private static final Set<String> UNREAL = Set.of("REJECT", "REQUEST", "THREATEN");
 
-    private static final int ANSWER = 4;
+    /** What is rejected stands within so many words. */
+    private static final int REJECTED_WITHIN = 4;
 
     private static final RelationPredicate BACKING =
             new RelationPredicate("SUPPORT", "+", RelationPredicate.Form.NOUN, Set.of(), Set.of());
@@ -83,8 +84,8 @@ final class RelationFinder {
 
     private void word(int i, Sentence sentence, boolean owned) {
         String key = reading.key(i);
-        if (collector.add(backed(i, Words.withoutConjunction(key)), i, sentence)
-                || collector.add(helped(i, Words.withoutConjunction(key)), i, sentence)) {
+        String bare = Words.withoutConjunction(key);
+        if (collector.add(backed(i, bare), i, sentence) || collector.add(helped(i, bare), i, sentence)) {
             return;
         }
         RelationPredicate noun = RelationLexicon.standard().noun(key);
@@ -162,7 +163,9 @@ final class RelationFinder {
     private List<Bond> answered(int verb, RelationPredicate rejecting, PartyGroup subject, Sentence sentence) {
         Party accuser = collector.accuser(verb);
         int from = Math.max(verb + 1, subject.to());
-        for (int i = from; accuser != null && i < Math.min(sentence.end(), from + ANSWER) && !walk.ends(i); i++) {
+        for (int i = from;
+                accuser != null && i < Math.min(sentence.end(), from + REJECTED_WITHIN) && !walk.ends(i);
+                i++) {
             RelationPredicate noun = RelationLexicon.standard().noun(reading.key(i));
             if (noun != null && noun.kind().equals("ACCUSE") && Words.hasArticle(reading.key(i))) {
                 return Bond.across(subject, PartyGroup.of(accuser), verb, rejecting);

@@ -52,11 +52,12 @@ final class VerbAgreement {
 
     /** A plural of people goes with either, and so do broken plurals. */
     private Agreement ofHead(int head) {
-        String key = reading.key(head);
-        if (reading.lastLetter(head) == 'ة' || key.endsWith("ات")) {
+        if (endsFeminine(head)) {
             return Agreement.FEMININE;
         }
-        return RelationWords.ONE_HEAD.has(Words.withoutArticle(key)) ? Agreement.MASCULINE : Agreement.UNKNOWN;
+        return RelationWords.ONE_HEAD.has(Words.withoutArticle(reading.key(head)))
+                ? Agreement.MASCULINE
+                : Agreement.UNKNOWN;
     }
 
     /** The gender and number of the pronoun that means the party. */
@@ -72,8 +73,10 @@ final class VerbAgreement {
                     ? Agreement.MASCULINE
                     : Agreement.FEMININE;
         }
-        boolean feminine = reading.lastLetter(party.from()) == 'ة'
-                || reading.key(party.from()).endsWith("ات");
-        return feminine ? Agreement.FEMININE : Agreement.MASCULINE;
+        return endsFeminine(party.from()) ? Agreement.FEMININE : Agreement.MASCULINE;
+    }
+
+    private boolean endsFeminine(int i) {
+        return reading.lastLetter(i) == 'ة' || reading.key(i).endsWith("ات");
     }
 }
