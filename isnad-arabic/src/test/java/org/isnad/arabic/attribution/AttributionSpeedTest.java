@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +24,7 @@ class AttributionSpeedTest {
             """;
 
     private static final int MILLION = 1_000_000;
+    private static final String PROCESSOR = "processor";
 
     /** Of time on the processor, since neighbours may take the rest. */
     private static double wordsASecond(String text) {
@@ -33,6 +36,7 @@ class AttributionSpeedTest {
 
     @Test
     @Timeout(60)
+    @ResourceLock(PROCESSOR)
     void analyseReadsManyWordsASecond() {
         String text = ARTICLE.repeat(20);
         double best = 0;
@@ -45,6 +49,7 @@ class AttributionSpeedTest {
 
     @ParameterizedTest
     @Timeout(60)
+    @ResourceLock(value = PROCESSOR, mode = ResourceAccessMode.READ)
     @ValueSource(
             strings = {
                 "كلمة ",
