@@ -102,11 +102,29 @@ public final class Authority {
         return id == null ? null : actors.get(id);
     }
 
-    /** The actor that bears exactly this name, in any spelling that normalises to the same, or null. */
+    /**
+     * The actor that bears exactly this name, in any spelling that normalises to the same, or null; of several the one who
+     * is meant unless a text tells another.
+     */
     public @Nullable Actor named(String name) {
+        List<Actor> all = allNamed(name);
+        return all.isEmpty() ? null : all.get(0);
+    }
+
+    /** All actors that bear exactly this name: parties of two states, a state and its capital's namesake. */
+    public List<Actor> allNamed(String name) {
+        return bearers(names, name);
+    }
+
+    /** The bodies of all states that are called so where a text leaves the state out: وزارة الدفاع, المحكمة الدستورية. */
+    public List<Actor> bodiesNamed(String name) {
+        return bearers(bareBodies, name);
+    }
+
+    private static List<Actor> bearers(NameTree tree, String name) {
         List<Token> tokens = Tokens.of(name);
-        NameTree.Match match = names.longest(tokens, 0);
-        return match != null && match.end() == tokens.size() ? match.actor() : null;
+        NameTree.Match match = tokens.isEmpty() ? null : tree.longest(tokens, 0);
+        return match != null && match.end() == tokens.size() ? List.copyOf(match.actors()) : List.of();
     }
 
     /** A capital's state comes after the bodies that have their seat there, which are meant more often: بروكسل. */

@@ -139,7 +139,7 @@ public final class StatementsEvaluation {
         for (String measure : List.of(
                 "known actors precision",
                 "known actors recall",
-                "known mentions precision",
+                "known by identifier precision",
                 "people precision",
                 "people recall")) {
             out.printf(
