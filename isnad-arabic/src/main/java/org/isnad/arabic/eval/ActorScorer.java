@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.isnad.arabic.Token;
+import org.isnad.arabic.Tokens;
 import org.isnad.arabic.actor.Actor;
 import org.isnad.arabic.actor.ActorType;
 import org.isnad.arabic.actor.Authority;
+import org.isnad.arabic.actor.Mention;
+import org.isnad.arabic.actor.MentionFinder;
 import org.isnad.arabic.attribution.ActorFinding;
 import org.isnad.arabic.attribution.Findings;
 import org.isnad.arabic.eval.GoldArticle.GoldActor;
@@ -95,6 +99,16 @@ final class ActorScorer {
                 }
             }
         }
-        return List.of();
+        return asRead(gold.name(), authority);
+    }
+
+    /** Whom the name alone means, for names that are made and not listed: وزارة الزراعة والصيد المغربية. */
+    private static List<Actor> asRead(String name, Authority authority) {
+        List<Token> tokens = Tokens.of(name);
+        List<Mention> mentions = MentionFinder.find(name, tokens, authority);
+        boolean whole = mentions.size() == 1
+                && mentions.get(0).from() == 0
+                && mentions.get(0).to() == tokens.size();
+        return whole ? List.of(mentions.get(0).actor()) : List.of();
     }
 }

@@ -146,7 +146,7 @@ final class StatementScorer {
 
     private static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
-        for (String word : Normalisation.fold(name).split("[^\\p{L}\\p{N}]+")) {
+        for (String word : Normalisation.fold(name).replace("عبدال", "عبد ال").split("[^\\p{L}\\p{N}]+")) {
             if (!word.isEmpty()) {
                 words.add(word);
             }
