@@ -17,6 +17,8 @@ final class ActingStates {
     private static final int SHORTEST_SPEECH = 4;
 
     private static final int LONGEST_VERB = 6;
+    /** A verb of asking, a title and a name. */
+    private static final int LONGEST_ASKER = 9;
     /** استقبلت، استأنفت. */
     private static final int LONGEST_TENTH_FORM = 8;
 
@@ -40,7 +42,7 @@ final class ActingStates {
      * @param before the mention before it, or null
      */
     boolean acts(Actor actor, int from, int to, @Nullable Mention before) {
-        boolean capital = to - from == 1 && Places.isCapital(bare(from)) && !isNameOf(actor, from);
+        boolean capital = isByCapital(actor, from, to);
         if (actor.type() != ActorType.STATE && !capital) {
             return true;
         }
@@ -77,6 +79,15 @@ final class ActingStates {
                 || isAtSide(from)
                 || StateWords.PREDICATE.has(key(to));
         return topic || told || key.startsWith("لل") || hasVerbBeside(from, to);
+    }
+
+    /** Whether the mention names a state by its capital. */
+    boolean isByCapital(Mention mention) {
+        return mention.actor().type() == ActorType.STATE && isByCapital(mention.actor(), mention.from(), mention.to());
+    }
+
+    private boolean isByCapital(Actor actor, int from, int to) {
+        return to - from == 1 && Places.isCapital(bare(from)) && !isNameOf(actor, from);
     }
 
     /** السعودية in السوق السعودية, where the nisba is spelt like the state. */
@@ -186,9 +197,9 @@ final class ActingStates {
         return key.startsWith("و") && key.length() > 4 ? key.substring(1) : key;
     }
 
-    /** "اليمن: اتفاق على كذا": a state that opens the headline is what the article is about, where a capital is a dateline. */
+    /** "اليمن: لن نقبل بكذا": a state that opens the headline speaks there or acts, where a capital is a dateline. */
     private boolean isHeadlineTopic(int from, int to) {
-        return from == 0 && key(to).equals(":");
+        return from == 0 && key(to).equals(":") && (isVerbal(key(to + 1)) || Quotations.isMark(tokens.get(to + 1)));
     }
 
     private boolean isNameOf(Actor actor, int from) {
@@ -216,8 +227,28 @@ final class ActingStates {
         return isVerbal(key(to))
                 || isVerbal(withoutConjunction(key(from - 1)))
                 || isVerbWithPronoun(from - 1)
+                || isVerbWithObject(from - 1)
                 || isVerbWithHamza(from - 1)
                 || (StateWords.TIED_PRONOUN.has(key(from - 1)) && isVerbal(key(from - 2)));
+    }
+
+    /** فرقتهم الشرطة: a verb's feminine ending before the pronoun of whom it is done to. */
+    private boolean isVerbWithObject(int i) {
+        String key = withoutConjunction(key(i));
+        return key.length() > 5 && (key.endsWith("تهم") || key.endsWith("تهما")) && !key.startsWith("ال");
+    }
+
+    /** دعا فلان الحكومة إلى كذا: whom somebody calls on or accuses. */
+    boolean isAsked(int from, int to) {
+        boolean tied = key(to).equals("الي") || key(to).equals("علي") || key(to).startsWith("ب");
+        for (int i = from - 1;
+                tied && i >= 0 && i >= from - LONGEST_ASKER && tokens.get(i).isWord();
+                i--) {
+            if (StateWords.ASKING.has(withoutConjunction(key(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word has the shape of a verb: a present form, or one of the helpers before verbs. */

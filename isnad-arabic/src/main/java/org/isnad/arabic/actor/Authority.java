@@ -55,6 +55,7 @@ public final class Authority {
             }
             StateBodies.bareNames(row).forEach(this::addBare);
         }
+        actors.values().forEach(this::addBareParty);
         for (String[] row : TableReader.rows(Authority.class, "cities.tsv", 2)) {
             Actor state = actors.get(row[0]);
             if (state != null) {
@@ -149,6 +150,18 @@ public final class Authority {
                 addBare(bare, body);
                 return;
             }
+        }
+    }
+
+    /** حزب العمال for حزب العمال البريطاني, where no actor is called so. */
+    private void addBareParty(Actor actor) {
+        String name = actor.name();
+        int last = name.lastIndexOf(' ');
+        boolean party = name.startsWith("حزب ") || name.startsWith("الحزب ");
+        Actor state = party ? stateOfAdjective(Normalisation.fold(name.substring(last + 1))) : null;
+        boolean own = state != null && state.id().equals(actor.parent());
+        if (own && name.indexOf(' ') < last && named(name.substring(0, last)) == null) {
+            addBare(name.substring(0, last), actor);
         }
     }
 

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * of which it remembers what would else be looked up anew for every body, so that long sentences take linear time.
  */
 final class BareBodies {
+    private static final String MINISTRY = "وزاره ";
+
+    private static final int LONGEST_PORTFOLIO = 4;
+
     private final List<Token> tokens;
     private final Authority authority;
     private @Nullable Set<String> repeated;
@@ -37,6 +41,39 @@ final class BareBodies {
         boolean noun =
                 from > 0 && StateWords.NAMED_AFTER.has(tokens.get(from - 1).key());
         return adjective || noun || isElsewhere(match.end()) ? null : match;
+    }
+
+    /**
+     * A ministry that has more than the portfolio by which it is known, its state standing behind the last (وزارة الزراعة
+     * والصيد البحري المغربية), or null.
+     */
+    NameTree.@Nullable Match joint(NameTree.Match match) {
+        int next = match.end();
+        if (next >= tokens.size()
+                || !match.name().startsWith(MINISTRY)
+                || !tokens.get(next).key().startsWith("وال")
+                || authority.names().longest(tokens, next) != null) {
+            return null;
+        }
+        for (int i = next + 1; i < Math.min(tokens.size(), next + LONGEST_PORTFOLIO); i++) {
+            String key = tokens.get(i).key();
+            if (!key.startsWith("ال")) {
+                return null;
+            }
+            Actor state = StateWords.AMBIGUOUS_NISBA.has(key) ? null : authority.stateOfAdjective(key);
+            if (state != null && key.endsWith("ه")) {
+                Actor ministry = of(state, match.actors());
+                return ministry == null ? null : new NameTree.Match(match.name(), List.of(ministry), i + 1);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Actor of(Actor state, List<Actor> bodies) {
+        return bodies.stream()
+                .filter(body -> state.id().equals(body.parent()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** المصرف المركزي في كذا: of a state or a region that the authority file does not hold. */
@@ -68,13 +105,15 @@ final class BareBodies {
 
     /**
      * Of the same body of all states that of the state where the sentence says to be (وفي تايلاند قالت وزارة الصحة), else that
-     * of the state with most evidence, but for one that stands right behind as what the body accuses or meets; null when two have as much, or none has any, or an unlisted state has as much.
+     * of the state with most evidence, but for one that stands right behind as what the body accuses or meets; null when two
+     * have as much, or none has any, or an unlisted state has as much, or one that has no such body has more.
      */
     static @Nullable Actor meant(
             List<Actor> bodies,
             @Nullable Actor place,
             @Nullable Actor object,
             Map<String, Integer> evidence,
+            int strongest,
             int unlisted) {
         Actor best = null;
         int most = unlisted;
@@ -96,7 +135,14 @@ final class BareBodies {
                 tie = false;
             }
         }
-        return tie ? null : best;
+        return tie || best == null || isLess(best, evidence, strongest) ? null : best;
+    }
+
+    /** Whether the text speaks more of another state, which has no such body or none that is known. */
+    private static boolean isLess(Actor body, Map<String, Integer> evidence, int strongest) {
+        String state = body.parent();
+        boolean ofState = state != null && body.type() != ActorType.STATE && !evidence.containsKey(body.id());
+        return ofState && evidence.getOrDefault(state, 0) < strongest;
     }
 
     /** The state where the body is said to sit, right behind it (وزارة الصحة في كذا), or null. */

@@ -11,4 +11,14 @@ import org.isnad.arabic.Span;
  * @param span the name in the text, without letters glued before it where these can be cut off
  * @param acts whether the actor seems meant as one that acts, and not merely as a place (في مصر)
  */
-public record Mention(Actor actor, int from, int to, Span span, boolean acts) {}
+public record Mention(Actor actor, int from, int to, Span span, boolean acts) {
+    /** The same words, meaning another actor. */
+    Mention of(Actor other) {
+        return new Mention(other, from, to, span, acts);
+    }
+
+    /** The same words, meaning nobody who acts. */
+    Mention asPlace() {
+        return new Mention(actor, from, to, span, false);
+    }
+}

@@ -23,15 +23,24 @@ public final class MentionFinder {
         NameRules rules = NameRules.standard();
         Set<String> companions = rules.companionsIn(tokens);
         BareBodies bodies = new BareBodies(tokens, authority);
+        LocalBodies locals = new LocalBodies(tokens, authority);
         List<Found> found = new ArrayList<>();
         Map<String, Integer> evidence = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
             NameTree.Match match = authority.names().longest(tokens, i);
             NameTree.Match bare = match == null ? bodies.at(i) : null;
-            if (bare != null) {
+            NameTree.Match joint = bare == null ? null : bodies.joint(bare);
+            boolean local = locals.isMeant(i);
+            if (joint != null) {
+                found.add(new Found(i, joint, false));
+                count(evidence, joint.actor());
+                i = joint.end() - 1;
+            } else if (bare != null && ((bare.end() == i + 1 && local) || isPortfolio(tokens, i, bare))) {
+                i = bare.end() - 1;
+            } else if (bare != null) {
                 found.add(new Found(i, bare, true));
                 i = bare.end() - 1;
-            } else if (match != null && isOffice(tokens, i, match)) {
+            } else if (match != null && (isOffice(tokens, i, match) || isPortfolio(tokens, i, match))) {
                 count(evidence, match.actor());
                 i = match.end() - 1;
             } else if (match != null && isOfAnotherSport(tokens, match)) {
@@ -54,6 +63,7 @@ public final class MentionFinder {
             countCities(tokens, authority, evidence);
         }
         int unlisted = UnlistedStates.evidence(tokens, authority);
+        int strongest = strongestState(evidence);
         List<Mention> mentions = new ArrayList<>(found.size());
         ActingStates acting = new ActingStates(text, tokens, authority);
         Mention before = null;
@@ -63,7 +73,7 @@ public final class MentionFinder {
             Actor place = seat == null ? opening : seat;
             Actor object = one.bare() ? bodies.object(one.match().end()) : null;
             Actor actor = one.bare()
-                    ? BareBodies.meant(one.match().actors(), place, object, evidence, unlisted)
+                    ? BareBodies.meant(one.match().actors(), place, object, evidence, strongest, unlisted)
                     : meant(one, text, tokens, evidence);
             if (actor == null
                     || (one.bare()
@@ -74,15 +84,35 @@ public final class MentionFinder {
             Span span = span(text, tokens, one.from(), one.match());
             int end = one.match().end();
             boolean acts = (one.bare() && actor.type() != ActorType.STATE)
-                    ? end - one.from() > 1 || seat != null || acting.hasVerbBeside(one.from(), end)
+                    ? end - one.from() > 1 || (!isGlued(tokens, one) && (seat != null || isSomebody(acting, one)))
                     : acting.acts(actor, one.from(), end, before);
             before = new Mention(actor, one.from(), end, span, acts);
             mentions.add(before);
         }
-        return NationalTeams.in(acting.withSeries(mentions), tokens, authority);
+        List<Mention> series = acting.withSeries(mentions);
+        return NationalTeams.in(Capitals.in(series, acting, authority), tokens, authority);
+    }
+
+    private static int strongestState(Map<String, Integer> evidence) {
+        return evidence.entrySet().stream()
+                .filter(one -> one.getKey().startsWith("state:"))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
     }
 
     private record Found(int from, NameTree.Match match, boolean bare) {}
+
+    private static boolean isSomebody(ActingStates acting, Found found) {
+        int end = found.match().end();
+        return acting.hasVerbBeside(found.from(), end) || acting.isAsked(found.from(), end);
+    }
+
+    /** يفوز بالرئاسة: what somebody wins or does by means of a body. */
+    private static boolean isGlued(List<Token> tokens, Found found) {
+        return tokens.get(found.from()).key().startsWith("ب")
+                && !found.match().name().startsWith("ب");
+    }
 
     /** Cities tell whose a body is that stands without its state. */
     private static void countCities(List<Token> tokens, Authority authority, Map<String, Integer> evidence) {
@@ -104,6 +134,18 @@ public final class MentionFinder {
         String key = head < 0 ? "" : tokens.get(head).key();
         boolean glued = key.length() > 4 && "وفلب".indexOf(key.charAt(0)) >= 0;
         return StateWords.MINISTER.has(key) || (glued && StateWords.MINISTER.has(key.substring(1)));
+    }
+
+    /** تولى وزارة المالية، وأسندت وزارة المالية إلى: a ministry that somebody is given. */
+    private static boolean isPortfolio(List<Token> tokens, int from, NameTree.Match match) {
+        if (from == 0 || !tokens.get(from).is("وزاره")) {
+            return false;
+        }
+        String before = tokens.get(from - 1).key();
+        boolean handed = StateWords.HANDED.has(before)
+                && match.end() < tokens.size()
+                && tokens.get(match.end()).is("الي");
+        return handed || StateWords.PORTFOLIO_OF.has(before);
     }
 
     /** المنتخب الأردني لكرة السلة: no team of football. */

@@ -70,7 +70,10 @@ final class NameRules {
             case ORGANISATION -> "+";
             default -> "";
         };
-        return permit(match.name(), text, tokens, from, match.end(), companionsInText)
+        boolean latinWord = match.end() - from == 1
+                && Character.isLowerCase(text.charAt(tokens.get(from).start()));
+        return !latinWord
+                && permit(match.name(), text, tokens, from, match.end(), companionsInText)
                 && permit(kind, text, tokens, from, match.end(), companionsInText);
     }
 

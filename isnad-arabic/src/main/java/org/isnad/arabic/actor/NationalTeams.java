@@ -1,7 +1,9 @@
 package org.isnad.arabic.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Token;
 import org.jspecify.annotations.Nullable;
@@ -14,23 +16,72 @@ final class NationalTeams {
     /** What the bodies of sports have behind the state's code in their identifiers, and is a game of teams. */
     private static final Set<String> GAMES = Set.of("football", "basketball", "handball", "volleyball", "rugby");
 
+    private static final String FOOTBALL = "football";
+
+    private static final Map<String, String> BALLS =
+            Map.of("القدم", FOOTBALL, "السله", "basketball", "اليد", "handball", "الطايره", "volleyball");
+
+    private static final Set<String> WOMEN = Set.of("للسيدات", "السيدات", "النسايي", "النسوي", "للنساء");
+
     private NationalTeams() {}
 
     /** The mentions, each state that acts being its team where the text is about those. */
     static List<Mention> in(List<Mention> mentions, List<Token> tokens, Authority authority) {
-        String game = game(mentions, tokens);
-        if (game == null) {
+        String named = game(mentions, tokens);
+        if (named == null) {
             return mentions;
         }
+        String told = named.equals(FOOTBALL) ? gameTold(tokens) : null;
+        String game = told == null ? named : told;
+        boolean other = isOfWomen(mentions, tokens);
         List<Mention> all = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
-            Actor state = mention.actor();
-            Actor team = state.type() == ActorType.STATE && mention.acts()
-                    ? authority.actor("org:" + state.id().substring("state:".length()) + "-" + game)
-                    : null;
-            all.add(team == null ? mention : new Mention(team, mention.from(), mention.to(), mention.span(), true));
+            String state = stateOf(mention, tokens);
+            if (state == null) {
+                all.add(mention);
+            } else {
+                Actor team = other ? null : authority.actor("org:" + state.substring("state:".length()) + "-" + game);
+                all.add(team == null ? mention.asPlace() : mention.of(team));
+            }
         }
         return List.copyOf(all);
+    }
+
+    /** The state whose team the mention means, named as a state that acts or as its team; or null. */
+    private static @Nullable String stateOf(Mention mention, List<Token> tokens) {
+        Actor actor = mention.actor();
+        if (actor.type() == ActorType.STATE) {
+            return mention.acts() ? actor.id() : null;
+        }
+        return isTeam(mention, tokens) && actor.id().endsWith("-" + FOOTBALL) ? actor.parent() : null;
+    }
+
+    /** Whether it is the team that is named, and not the federation. */
+    private static boolean isTeam(Mention mention, List<Token> tokens) {
+        return tokens.get(mention.from()).key().contains("منتخب");
+    }
+
+    /** The one game other than football of which the text speaks, where it calls teams only منتخب; or null. */
+    private static @Nullable String gameTold(List<Token> tokens) {
+        Set<String> told = new HashSet<>();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            String key = tokens.get(i).key();
+            String game = key.endsWith("كره") || key.endsWith("الكره")
+                    ? BALLS.get(tokens.get(i + 1).key())
+                    : null;
+            if (game != null) {
+                told.add(game);
+            }
+        }
+        return told.size() == 1 ? told.iterator().next() : null;
+    }
+
+    /** منتخب كذا للسيدات: another team than the one that is known by the state's name. */
+    private static boolean isOfWomen(List<Mention> mentions, List<Token> tokens) {
+        return mentions.stream()
+                .anyMatch(mention -> isTeam(mention, tokens)
+                        && mention.to() < tokens.size()
+                        && WOMEN.contains(tokens.get(mention.to()).key()));
     }
 
     /** The game of the teams of which the text speaks, or null when it speaks of none or of other bodies of states too. */
@@ -46,7 +97,7 @@ final class NationalTeams {
             if (!GAMES.contains(body)) {
                 return null;
             }
-            game = tokens.get(mention.from()).key().contains("منتخب") ? body : game;
+            game = isTeam(mention, tokens) ? body : game;
         }
         return game;
     }

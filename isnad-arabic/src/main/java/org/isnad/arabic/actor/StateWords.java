@@ -51,7 +51,17 @@ enum StateWords {
     /** Definite words that follow a body without belonging to its name: أعلنت الشرطة اليوم. */
     DAYS,
     /** What is named after a body, without being it: حزب الحكومة. */
-    NAMED_AFTER;
+    NAMED_AFTER,
+    /** Verbs that call on somebody or accuse: دعا فلان الحكومة إلى كذا. */
+    ASKING,
+    /** What is done with a government that is still to come: تشكيل الحكومة. */
+    FORMING,
+    /** What a government is called that is still to come: حكومة انتقالية، حكومة وحدة. */
+    UNFORMED,
+    /** After these a ministry is what somebody is given, and does nothing: حقيبة، تولى. */
+    PORTFOLIO_OF,
+    /** The same, when إلى follows: وأسندت وزارة كذا إلى فلان. */
+    HANDED;
 
     private static final Map<StateWords, Set<String>> WORDS = TableReader.wordSets(StateWords.class, "state-words.tsv");
 

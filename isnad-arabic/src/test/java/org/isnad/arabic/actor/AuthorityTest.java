@@ -210,7 +210,8 @@ class AuthorityTest {
         assertThat(actingIn("اتفقت مصر والأردن والعراق على لقاء")).containsExactly("state:eg", "state:jo", "state:iq");
         assertThat(actingIn("تتهم واشنطن طهران بالمماطلة")).containsExactly("state:us", "state:ir");
         assertThat(actingIn("وهو ما تنفيه إيران")).containsExactly("state:ir");
-        assertThat(actingIn("اليمن: اتفاق على تبادل الأسرى")).containsExactly("state:ye");
+        assertThat(actingIn("اليمن: لن نقبل تبادل الأسرى")).containsExactly("state:ye");
+        assertThat(actingIn("اليمن: اتفاق على تبادل الأسرى")).isEmpty();
         assertThat(actingIn("عاد من مصر والأردن")).isEmpty();
         assertThat(actingIn("محادثات مسقط")).isEmpty();
     }

@@ -158,4 +158,96 @@ class StatesAndBodiesTest {
         assertThat(acting("فاز المنتخب الأردني أمس. ورحبت الحكومة الأردنية بالفوز. وتزود بوليفيا الأردن بالغاز."))
                 .contains("state:bo");
     }
+
+    @Test
+    void aGovernmentThatIsStillToBeFormedIsNotTheStates() {
+        assertThat(acting("كلف ملك الأردن هشام ذياب بتشكيل حكومة جديدة. وقال ذياب إن الحكومة ستضم عشرين وزيرا"))
+                .doesNotContain("org:jo-government");
+        assertThat(acting("أدت الحكومة الأردنية الجديدة اليمين. وقالت الحكومة إنها ستخفض الضرائب"))
+                .contains("org:jo-government");
+    }
+
+    @Test
+    void thePoliceOfATownAreNotTheStates() {
+        assertThat(acting("طوقت شرطة سياتل المبنى في الولايات المتحدة. وقالت الشرطة إن الحريق متعمد"))
+                .doesNotContain("org:us-police");
+        assertThat(acting("وقع ذلك في النمسا. وقالت الشرطة إن الحريق متعمد")).contains("org:at-police");
+    }
+
+    @Test
+    void aCapitalMeansTheGovernmentOfWhichTheTextSpeaks() {
+        assertThat(acting("وقعت الحكومة الأوغندية الاتفاق. وقال زعيم الجبهة إن المحادثات مع كمبالا انتهت"))
+                .containsExactly("org:ug-government", "org:ug-government");
+        assertThat(acting("رفضت أوغندا الاتفاق ووقعته الحكومة الأوغندية. وقال زعيم الجبهة إنه تفاوض مع كمبالا"))
+                .endsWith("state:ug");
+    }
+
+    @Test
+    void aMinistryThatSomebodyIsGivenDoesNothing() {
+        assertThat(acting("شكل رئيس وزراء لاتفيا حكومته وأسندت وزارة المالية إلى اقتصادي شاب"))
+                .doesNotContain("org:lv-finance");
+        assertThat(acting("وفي لاتفيا تولى حقيبة وزارة المالية اقتصادي شاب")).isEmpty();
+    }
+
+    @Test
+    void aMinistryOfSeveralPortfoliosIsThatOfTheNisbaBehindThem() {
+        assertThat(acting("احتجت ناميبيا. وقالت وزارة الزراعة والغابات البرتغالية إن الرخص قليلة"))
+                .contains("org:pt-agriculture")
+                .doesNotContain("org:na-agriculture");
+        assertThat(acting("احتجت ناميبيا. وقالت وزارة الزراعة والحكومة البرتغالية إن الرخص قليلة"))
+                .contains("org:pt-government")
+                .doesNotContain("org:pt-agriculture");
+    }
+
+    @Test
+    void anOfficeThatIsWonIsNoBody() {
+        assertThat(acting("مرشح مستقل يفوز بالرئاسة في ملاوي")).isEmpty();
+    }
+
+    @Test
+    void aBodyThatIsCalledOnOrThatDoesSomethingToSomebodyActs() {
+        assertThat(acting("في غانا دعا رئيس النقابة كوامي أسانتي الحكومة إلى خفض الرسوم"))
+                .contains("org:gh-government");
+        assertThat(acting("تظاهر المئات في غانا وفرقتهم الشرطة بالماء")).contains("org:gh-police");
+    }
+
+    @Test
+    void aPartyWithoutItsNisbaIsThatOfTheStateOfWhichTheTextSpeaks() {
+        assertThat(acting("في بريطانيا عارض حزب العمال الموازنة")).contains("org:labour");
+        assertThat(acting("في البرازيل عارض حزب العمال الموازنة")).contains("org:pt-br");
+        assertThat(acting("في السويد والسويد بعيدة، لا كالبرازيل، عارض حزب العمال الموازنة"))
+                .doesNotContain("org:pt-br");
+    }
+
+    @Test
+    void aBodyThatTheStateDoesNotHaveIsNotAnothers() {
+        assertThat(acting("في رواندا نقلت وكالة أنباء رواندا عن الوزير أن السلطات في لاتفيا وافقت وأن رواندا ترحب"))
+                .doesNotContain("org:rw-government");
+    }
+
+    @Test
+    void aFederationOfASportIsNotTheUnionOfStates() {
+        assertThat(acting("واعترض الفريق لدى الاتحاد الأفريقي لكرة الماء")).isEmpty();
+        assertThat(acting("ورحب الاتحاد الأفريقي بالقرار")).containsExactly("org:au");
+    }
+
+    @Test
+    void theGameIsToldByTheTextWhereATeamIsCalledOnlyATeam() {
+        assertThat(acting("فازت الكاميرون في كرة اليد. وقال مدرب منتخب الكاميرون إن تونس لعبت جيدا"))
+                .containsExactly("org:cm-handball", "org:cm-handball", "org:tn-handball");
+        assertThat(acting("فاز منتخب الكاميرون للسيدات في كرة اليد وتلتقي الكاميرون تونس"))
+                .isEmpty();
+    }
+
+    @Test
+    void aWordInSmallLatinLettersIsNoName() {
+        assertThat(acting("وهي كلمة من أصل nature بمعنى الطبيعة")).isEmpty();
+        assertThat(acting("نشرت الدراسة في Nature أمس")).isNotEmpty();
+    }
+
+    @Test
+    void deathsAreNotACar() {
+        assertThat(acting("سجلت المدينة سبع إصابات وفيات أقل من قبل")).isEmpty();
+        assertThat(acting("وأعلنت فيات أنها ستخفض إنتاجها")).containsExactly("org:fiat");
+    }
 }
