@@ -97,7 +97,7 @@ public final class Sentences {
                     && tokens.get(i + 1).start() == token.end()
                     && i > 0
                     && tokens.get(i - 1).end() == token.start()
-                    && isLatin(tokens.get(i - 1).key())
+                    && (isLatin(tokens.get(i - 1).key()) || tokens.get(i - 1).kind() == Token.Kind.NUMBER)
                     && isLatin(tokens.get(i + 1).key());
             return !dots && !abbreviation && !glued;
         }

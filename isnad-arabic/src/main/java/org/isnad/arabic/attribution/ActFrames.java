@@ -44,7 +44,10 @@ final class ActFrames {
         boolean foreign = j > cue.token() + 1 && names.endsAsForeign(j);
         boolean name = Words.isGivenName(key) || surname || foreign;
         if (governsB && key.length() > 3 && key.startsWith("ب") && !name) {
-            if (WordClass.BORDER.has(key) || WordClass.DAY.has(key) || WordClass.TURN.has(key)) {
+            if (ClauseClaims.isPreposition(reading.key(j - 1))
+                    || WordClass.BORDER.has(key)
+                    || WordClass.DAY.has(key)
+                    || WordClass.TURN.has(key)) {
                 return false;
             }
             boolean ownLetter = WordClass.ORG_HEAD.has(key) || WordClass.TITLE.has(key) || Places.isPlace(key);

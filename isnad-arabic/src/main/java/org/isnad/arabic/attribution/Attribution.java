@@ -84,9 +84,7 @@ public final class Attribution {
         String text = reading.text();
         Subject subject = draft.subject();
         Passage mention = subject == null ? null : Passage.of(text, mentionSpan(reading, subject));
-        Passage title = subject != null && subject.hasTitle()
-                ? Passage.of(text, reading.span(subject.titleFrom(), subject.titleTo()))
-                : null;
+        Passage title = subject != null && subject.hasTitle() ? Passage.of(text, titleSpan(reading, subject)) : null;
         Span cue = draft.cueSpan();
         Verb verb = draft.frame().cue().form().verb();
         Span via = draft.via();
@@ -178,6 +176,12 @@ public final class Attribution {
         return joined && reading.text().charAt(span.start()) == 'و' ? new Span(span.start() + 1, span.end()) : span;
     }
 
+    private static Span titleSpan(Reading reading, Subject subject) {
+        Span span = reading.span(subject.titleFrom(), subject.titleTo());
+        boolean glued = SourcePhraseFinder.isTiedToSource(reading, subject.titleFrom());
+        return glued ? new Span(span.start() + 1, span.end()) : span;
+    }
+
     /** The noun phrase without a preposition glued to its first word. */
     private static Span mentionSpan(Reading reading, Subject subject) {
         Span span = reading.span(subject.from(), subject.to());
@@ -189,7 +193,8 @@ public final class Attribution {
                 && reading.text().charAt(span.start()) == 'ل'
                 && !WordClass.ORG_HEAD.has(key)
                 && !WordClass.REPORT.has(key);
-        boolean joined = new Prefixes(reading).joinsSomebody(subject.from());
+        boolean joined = new Prefixes(reading).joinsSomebody(subject.from())
+                || SourcePhraseFinder.isTiedToSource(reading, subject.from());
         return glued || joined ? new Span(span.start() + 1, span.end()) : span;
     }
 }

@@ -5,11 +5,13 @@ final class ClauseClaims {
     private final Reading reading;
     private final NounPhrases phrases;
     private final Insertions insertions;
+    private final TokenForms forms;
 
     ClauseClaims(Reading reading) {
         this.reading = reading;
         this.phrases = new NounPhrases(reading);
         this.insertions = new Insertions(reading);
+        this.forms = new TokenForms(reading);
     }
 
     /** Whether the word is أن or one of its like that the verb may govern. */
@@ -50,7 +52,8 @@ final class ClauseClaims {
     }
 
     private boolean isPronoun(int i) {
-        return reading.is(i, "هو") || reading.is(i, "وهو") || reading.is(i, "هي") || reading.is(i, "وهي");
+        boolean negated = WordClass.NEGATION.has(reading.key(i)) && forms.isLedByPronoun(i);
+        return negated || reading.is(i, "هو") || reading.is(i, "وهو") || reading.is(i, "هي") || reading.is(i, "وهي");
     }
 
     static boolean isPreposition(String key) {

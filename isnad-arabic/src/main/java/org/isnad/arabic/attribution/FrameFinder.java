@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.Sentence;
+import org.isnad.arabic.actor.ActorType;
+import org.isnad.arabic.actor.Mention;
 import org.isnad.arabic.attribution.Frame.Complement;
 import org.isnad.arabic.attribution.Verb.Care;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +151,10 @@ final class FrameFinder {
         int from = cue.token() + 1;
         if (WordClass.HOMOGRAPH.has(reading.key(cue.token()))) {
             boolean subject = new TokenForms(reading).startsSubject(from);
+            Frame wrote = subject && reading.key(cue.token()).endsWith("كتب") ? behindWriter(cue, from, barrier) : null;
+            if (wrote != null) {
+                return wrote;
+            }
             boolean found = reading.is(cue.token(), "وجد") || reading.is(cue.token(), "ووجد");
             if (found && WordClass.GROUP.has(reading.key(from))) {
                 return behindGroup(cue, from, barrier);
@@ -171,6 +177,17 @@ final class FrameFinder {
             return new Frame(cue, Complement.CLAUSE, from, tie, that + 1, -1);
         }
         return quotations.far(cue, Math.max(limit, end), barrier, sentenceEnd);
+    }
+
+    /** "كتب فلان في صحيفة كذا أن". */
+    private @Nullable Frame behindWriter(CueWord cue, int from, int barrier) {
+        Subject subject = phrases.after(from, barrier);
+        if (subject == null) {
+            return null;
+        }
+        int that = behindChannel(Math.max(subject.to(), subject.titleTo()), barrier);
+        boolean clause = that < barrier && claims.governs(cue.form().verb(), that) && claims.of(cue, that);
+        return clause ? new Frame(cue, Complement.CLAUSE, from, that, that + 1, -1) : null;
     }
 
     /** "وجد باحثون في جامعة كذا أن". */
@@ -201,13 +218,20 @@ final class FrameFinder {
         boolean preposition = reading.is(at, "في") || reading.is(at, "علي") || reading.is(at, "عبر");
         boolean channel = WordClass.OCCASION.hasOwned(reading.key(at + 1))
                 || WordClass.OUTLET_HEAD.hasOwned(reading.key(at + 1))
+                || WordClass.WRITING.has(reading.key(at + 1))
+                || isOutlet(at + 1)
                 || WordClass.PLATFORM.has(reading.key(at + 1));
         for (int k = at + 2; preposition && channel && k < Math.min(barrier, at + CHANNEL_REACH); k++) {
-            if (reading.isComplementiser(k)) {
+            if (reading.isComplementiser(k) && !reading.isQuoted(k)) {
                 return k;
             }
         }
         return at;
+    }
+
+    private boolean isOutlet(int at) {
+        Mention known = reading.mentionFrom(at);
+        return known != null && known.actor().type() == ActorType.OUTLET;
     }
 
     private int closingBracket(int open, int limit) {

@@ -91,6 +91,9 @@ final class NameBorders {
             if (reading.quotation(k) != null || bracket || isInsideBody(k)) {
                 continue;
             }
+            if (k > from + 1 && reading.isWord(k) && reading.is(k + 1, "ولد")) {
+                return k;
+            }
             boolean counted = forms.isNumber(k - 1) && !forms.isGivenName(k);
             if ((forms.isDefinite(k - 1) || isRank(k - 1)) && !counted && !isJoinedConstruct(k) && forms.opensName(k)) {
                 return k;

@@ -42,6 +42,9 @@ final class NameWords {
     /** How many letters are glued before a name that begins at the token: one in لبشار الخازن and in a list's وفوتيس كوفيليس. */
     int gluedLetters(int i) {
         String key = reading.key(i);
+        if (SourcePhraseFinder.isTiedToSource(reading, i)) {
+            return 1;
+        }
         if (key.length() < 4 || Words.isGivenName(key)) {
             return 0;
         }
@@ -79,6 +82,8 @@ final class NameWords {
     boolean continues(int e) {
         String key = reading.key(e);
         boolean inWay = Words.isFunctionWord(key)
+                || WordClass.NEGATION.has(key)
+                || (WordClass.QUANTITY.has(key) && !forms.isGivenName(e))
                 || WordClass.DAY.has(key)
                 || WordClass.CONNECTOR.has(key)
                 || SAID.contains(key)
@@ -176,7 +181,7 @@ final class NameWords {
                 && (forms.isGivenName(i) || mayBeUnknownName(i) || (forms.hasArticle(i) && continues(i)));
     }
 
-    private boolean mayBeUnknownName(int i) {
+    boolean mayBeUnknownName(int i) {
         String key = reading.key(i);
         return reading.isWord(i)
                 && key.length() > 2

@@ -296,6 +296,9 @@ final class NounPhrases {
         if (second > 0) {
             return names.split(second, to, to);
         }
+        if (reading.key(from).endsWith("سبق") && reading.key(from + 1).startsWith("ل")) {
+            return source(from + 1, to);
+        }
         if (from >= to || to - from > LONGEST_BEFORE || (!reading.isWord(from) && reading.opening(from) == null)) {
             return null;
         }

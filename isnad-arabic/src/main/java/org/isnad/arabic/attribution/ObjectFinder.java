@@ -115,6 +115,9 @@ final class ObjectFinder {
             return false;
         }
         String key = reading.key(k);
+        if (k > from + 1 && WordClass.ORG_HEAD.hasBase(reading.key(from)) && isPurpose(k)) {
+            return false;
+        }
         boolean closed = forms.isDefinite(k - 1);
         boolean plural = k == from + 1
                 && reading.key(from).endsWith("ون")
@@ -140,6 +143,7 @@ final class ObjectFinder {
                     || (reading.lastLetter(k) == 'ة' && !forms.hasArticle(k) && k > name && !lastName);
             boolean role = full && k > name && WordClass.TITLE.has(key) && !forms.isGivenName(k) && !isTied(k);
             return role
+                    || (full && k > name && forms.isPossessed(k) && !isTied(k))
                     || (noun && !forms.isGivenName(k) && k > name && !isTied(k))
                     || (full && k > name && startsOther(k))
                     || (full && k > name && forms.hasArticle(k) && !key.endsWith("ي") && !isTied(k));
@@ -148,8 +152,17 @@ final class ObjectFinder {
             return true;
         }
         boolean bare = reading.lastLetter(k) == 'ة' && !Words.hasInnerArticle(key) && !WordClass.ORG_HEAD.has(key);
-        boolean bareNoun = k > from + 1 && (bare || Words.looksLikeVerbalNoun(key)) && !forms.isTitle(from);
+        boolean purpose = (prefixes.isGluedPreposition(k - 1) || isPurpose(k - 1)) && !forms.isDefinite(k - 1);
+        boolean bareNoun = k > from + 1 && !purpose && (bare || Words.looksLikeVerbalNoun(key)) && !forms.isTitle(from);
         return bareNoun || (closed && name < 0 && (startsOther(k) || disagrees(k)));
+    }
+
+    /** لسلامة, لمعلومات: what a body is for belongs to its name. */
+    private boolean isPurpose(int k) {
+        String key = reading.key(k);
+        String rest = key.length() > 5 && key.startsWith("ل") ? key.substring(1) : "";
+        boolean noun = rest.endsWith("ه") || rest.endsWith("ات") || Words.looksLikeVerbalNoun(rest);
+        return noun && !WordClass.ORG_HEAD.has(key) && !WordClass.OCCASION.has(key) && !WordClass.OBJECT_HEAD.has(key);
     }
 
     /** نقابة البحارة في كذا [حكومة كذا]: behind a place without an article a phrase is closed. */

@@ -28,7 +28,7 @@ final class OtherWords {
                 || isDocumentVerb(reading, form, i);
     }
 
-    /** أمله, which is no آملة, يدعى, which is no يدّعي, and the name روي, which is no روى. */
+    /** أمله, which is no آملة (nor متحدثه in على لسان متحدثه), يدعى, which is no يدّعي, and the name روي, which is no روى. */
     private static boolean isSpelling(Reading reading, CueForm form, int i, String key) {
         boolean feminine = form.shape() == Shape.PARTICIPLE && form.agreement() == Agreement.FEMININE;
         String next = reading.key(i + 1);
@@ -36,7 +36,7 @@ final class OtherWords {
         boolean pronoun = feminine && reading.lastLetter(i) == 'ه';
         boolean called = (key.equals("يدعي") || key.equals("تدعي")) && reading.lastLetter(i) == 'ى';
         boolean name = form.shape() == Shape.PAST && form.verb().lemma().endsWith("ى") && reading.lastLetter(i) == 'ي';
-        return (pronoun || called || name) && !claimed;
+        return ((pronoun || called || name) && !claimed) || (pronoun && reading.is(i - 1, "لسان"));
     }
 
     /** No finite verb follows a preposition (في نص الحكم) or the link of a name (بن طالب), nor is عقب one without a subject. */

@@ -86,6 +86,11 @@ final class People {
         return reading.isWord(e) && !inWay && (nisba || forms.isGivenName(e));
     }
 
+    /** جان بيير, خوسيه ماريا: two foreign given names, behind which the last name is still to come. */
+    private boolean isDoubleGiven(int name) {
+        return Words.isForeignGivenName(reading.key(name)) && Words.isForeignGivenName(reading.key(name + 1));
+    }
+
     /** How many words a full name has that begins at {@code name}: two, or more when بن، عبد and their like tie them. */
     private int shortName(int name, int end) {
         int e = name;
@@ -99,6 +104,9 @@ final class People {
             if (!WordClass.NAME_LINK.has(key)) {
                 count++;
             }
+            e++;
+        }
+        if (e == name + 2 && e < end && isDoubleGiven(name) && words.mayBeUnknownName(e)) {
             e++;
         }
         while (e < end && e < name + 4 && e >= name + 2 && extendsName(e)) {

@@ -34,6 +34,9 @@ final class PhraseEnds {
                 e = known.to();
                 continue;
             }
+            if (key.equals("(") && isAgeInBrackets(e)) {
+                break;
+            }
             if (key.equals("(")) {
                 int close = e + 1;
                 while (close < to && close < e + 10 && !reading.is(close, ")")) {
@@ -144,7 +147,8 @@ final class PhraseEnds {
         }
         if (key.equals("في") || key.equals("من")) {
             String next = reading.key(e + 1);
-            return WordClass.OCCASION.hasOwned(next)
+            boolean fair = next.equals("معرض") && !WordClass.OCCASION.hasOwned(reading.key(e + 2));
+            return (WordClass.OCCASION.hasOwned(next) && !fair)
                     || WordClass.DAY.has(next)
                     || WordClass.TURN.has(next)
                     || forms.isNumber(e + 1)
@@ -170,6 +174,12 @@ final class PhraseEnds {
     private boolean isAge(int e) {
         boolean aged = reading.is(e, "البالغ") || reading.is(e, "البالغه");
         return aged && (forms.isNumber(e + 1) || (reading.is(e + 1, "من") && reading.is(e + 2, "العمر")));
+    }
+
+    /** The (29 عاما) between a name and what is quoted of it. */
+    private boolean isAgeInBrackets(int e) {
+        boolean years = reading.is(e + 2, "عاما") || reading.is(e + 2, "سنه");
+        return forms.isNumber(e + 1) && years && reading.is(e + 3, ")") && reading.opening(e + 4) != null;
     }
 
     /** بن and ولد, and the father's name behind them, whatever it looks like: يعيش of حكيم بن يعيش is no verb. */

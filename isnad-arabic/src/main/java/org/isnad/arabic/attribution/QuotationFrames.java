@@ -77,9 +77,10 @@ final class QuotationFrames {
     /** "..."، قال فلان: the quotation stands before the cue. */
     @Nullable
     Frame before(CueWord cue, int from, int end) {
-        int close = reading.isComma(cue.token() - 1) ? cue.token() - 2 : cue.token() - 1;
+        int edge = reading.is(cue.token() - 1, "هكذا") ? cue.token() - 1 : cue.token();
+        int close = reading.isComma(edge - 1) ? edge - 2 : edge - 1;
         Quotation quotation = reading.quotation(close);
-        boolean apart = quotation != null && reading.isComma(cue.token() - 1) && opensSentence(cue, quotation);
+        boolean apart = quotation != null && reading.isComma(edge - 1) && opensSentence(cue, quotation);
         int shortest = apart && cue.form().verb().care() == Care.FREE ? 1 : 3;
         boolean quoted = quotation != null && quotation.close() == close && reading.words(quotation) >= shortest;
         if (quotation == null

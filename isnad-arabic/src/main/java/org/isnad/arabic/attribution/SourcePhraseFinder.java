@@ -156,7 +156,7 @@ final class SourcePhraseFinder {
         if (!mayBeSource(entry, source)) {
             return null;
         }
-        Subject subject = entry.glued() ? gluedSource(source, end) : phrases.after(source, end);
+        Subject subject = entry.glued() ? phrases.source(source, end) : phrases.after(source, end);
         if (subject == null) {
             return null;
         }
@@ -167,10 +167,10 @@ final class SourcePhraseFinder {
         subject = publisher == null ? subject : publisher;
         int phraseEnd = Math.max(subject.to(), subject.titleTo());
         boolean likewise = reading.is(i, "كما") || entry.verb().lemma().equals("على ما");
-        if (likewise && !(closesClause(phraseEnd, end) && !reading.isSign(i - 2) && reading.isComma(i - 1))) {
+        if (likewise && !(isSaidBefore(i, end, phraseEnd) && closesClause(behindOutlet(phraseEnd), end))) {
             return null;
         }
-        return new SourcePhrase(cue, cueTo, subject, phraseEnd);
+        return new SourcePhrase(cue, cueTo, subject, likewise ? behindOutlet(phraseEnd) : phraseEnd);
     }
 
     /** Behind عن in "وفق ما نقلته وكالة كذا عن الوزير": whoever is relayed, or -1. */
@@ -183,14 +183,33 @@ final class SourcePhraseFinder {
         return -1;
     }
 
+    /** Whether a clause stands before كما that its source has said: behind a comma, or right behind it at a sentence's end. */
+    private boolean isSaidBefore(int i, int end, int phraseEnd) {
+        return reading.isComma(i - 1)
+                ? !reading.isSign(i - 2)
+                : reading.isWord(i - 1) && behindOutlet(phraseEnd) >= end - 1;
+    }
+
+    /** Behind the outlet that was told (كما أفاد الوزير لوكالة كذا). */
+    private int behindOutlet(int at) {
+        if (at >= reading.size() || !reading.key(at).startsWith("ل")) {
+            return at;
+        }
+        Mention outlet = reading.mentionFrom(at);
+        return outlet != null && outlet.actor().type() == ActorType.OUTLET ? outlet.to() : at;
+    }
+
     /** "...، كما صرح الوزير.": behind it the clause is over, where كما that adds a further statement has one to come. */
     private boolean closesClause(int at, int end) {
         return at >= end || (reading.isSign(at) && !reading.is(at, ":") && reading.opening(at) == null);
     }
 
-    private Subject gluedSource(int source, int end) {
-        Subject subject = phrases.source(source, end);
-        return subject;
+    /** Whether the word's first letter is the ل that وفقا, طبقا and سبق have behind them. */
+    static boolean isTiedToSource(Reading reading, int i) {
+        String before = reading.key(i - 1);
+        String key = reading.key(i);
+        boolean tying = before.endsWith("وفقا") || before.endsWith("طبقا") || before.endsWith("سبق");
+        return tying && key.startsWith("ل") && !key.startsWith("لل") && key.length() > 3;
     }
 
     private boolean mayBeSource(Entry entry, int source) {

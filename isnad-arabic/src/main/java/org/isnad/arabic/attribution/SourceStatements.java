@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.arabic.Sentence;
 import org.isnad.arabic.Span;
+import org.isnad.arabic.actor.Places;
 import org.isnad.arabic.attribution.Frame.Complement;
 import org.jspecify.annotations.Nullable;
 
 /** Makes statements of the prepositional cues that govern a clause of their own and are no mere via. */
 final class SourceStatements {
     private static final int LONGEST_ADJUNCT = 14;
+    /** A town of two words, a bracket with an agency, a dash. */
+    private static final int LONGEST_DATELINE = 7;
 
     private final Reading reading;
     private final TokenForms forms;
@@ -59,7 +62,8 @@ final class SourceStatements {
             if (after != null && (outlet || document) && after.cueToken() < phrase.end() + LONGEST_ADJUNCT) {
                 return null;
             }
-            from = afterLead(phrase.end(), sentence.end());
+            boolean proper = outlet || (source != null && source.kind() == Subject.Kind.PERSON);
+            from = afterLead(phrase.end(), sentence.end(), proper);
             to = sentence.end();
             if (after != null && source == null) {
                 return null;
@@ -72,12 +76,15 @@ final class SourceStatements {
                 return null;
             }
             from = clauseStart(cue.token(), sentence, before);
+            from = from == sentence.first() ? behindDateline(from, cue.token()) : from;
+            if (saysWhereItCameFrom(from)) {
+                return ofSentenceBefore(phrase, before, drafts);
+            }
             boolean inside = phrase.end() < sentence.end()
                     && !reading.isSign(phrase.end())
                     && !WordClass.CONNECTOR.has(reading.key(phrase.end()))
                     && before == null
-                    && !reading.isComma(cue.token() - 1)
-                    && from == sentence.first();
+                    && !reading.isComma(cue.token() - 1);
             to = inside ? sentence.end() : cue.token();
             if (inside && after != null) {
                 to = Math.min(to, after.cueToken());
@@ -107,6 +114,47 @@ final class SourceStatements {
             return new Draft(frame, cueSpan, source, from + 1, quoted.close(), StatementType.DIRECT, null);
         }
         return new Draft(frame, cueSpan, source, from, to, type, null);
+    }
+
+    /** جاء ذلك في خبر للوكالة نقلا عن الوزير: the clause only says where the sentence before it comes from. */
+    private boolean saysWhereItCameFrom(int from) {
+        boolean came = reading.is(from, "جاء") || reading.is(from, "وجاء");
+        return came && (reading.is(from + 1, "ذلك") || reading.is(from + 1, "هذا"));
+    }
+
+    /** The sentence before in the same paragraph, unless it is somebody's statement already. */
+    private @Nullable Draft ofSentenceBefore(SourcePhrase phrase, @Nullable Draft before, List<Draft> drafts) {
+        int index = phrase.cue().sentence() - 1;
+        if (index < 0 || before != null) {
+            return null;
+        }
+        Sentence said = reading.sentences().get(index);
+        Sentence here = reading.sentences().get(index + 1);
+        int first = InOrder.firstFrom(drafts, index, Draft::sentence);
+        boolean taken = first < drafts.size() && drafts.get(first).sentence() == index;
+        int to = said.end();
+        while (to > said.first() && endsInSign(to - 1)) {
+            to--;
+        }
+        if (taken || said.paragraph() != here.paragraph() || to - said.first() > ContentFinder.LONGEST) {
+            return null;
+        }
+        Span cueSpan =
+                new Span(phrase.cue().start(), reading.token(phrase.cueTo() - 1).end());
+        Frame frame = new Frame(phrase.cue(), Complement.CLAUSE, phrase.cueTo(), phrase.end(), said.first(), to);
+        return new Draft(frame, cueSpan, phrase.source(), said.first(), to, StatementType.INDIRECT, null);
+    }
+
+    /** "دمشق - قتل ثلاثة": where the news begins behind the place from which it comes. */
+    private int behindDateline(int from, int to) {
+        for (int i = from + 1; i < Math.min(to, from + LONGEST_DATELINE); i++) {
+            if (reading.is(i, "-")
+                    && reading.isWord(i - 1)
+                    && reading.token(i).start() > reading.token(i - 1).end()) {
+                return Places.isPlace(reading.key(from)) || forms.isFiniteVerb(i + 1) ? i + 1 : from;
+            }
+        }
+        return from;
     }
 
     /** قد and its like before a verb, and not فقد, which is one itself: فقد العالم كذا. */
@@ -140,11 +188,11 @@ final class SourceStatements {
     }
 
     /** Where the clause begins that follows "بحسب الوزارة صباح اليوم،" or "فإن". */
-    private int afterLead(int end, int sentenceEnd) {
+    private int afterLead(int end, int sentenceEnd, boolean proper) {
         if (end < sentenceEnd && reading.isComplementiser(end)) {
             return end + 1;
         }
-        if (forms.isFiniteVerb(end) && forms.isDefinite(end - 1)) {
+        if (forms.isFiniteVerb(end) && (proper || forms.isDefinite(end - 1))) {
             return end;
         }
         int limit = Math.min(sentenceEnd, end + LONGEST_ADJUNCT);

@@ -141,6 +141,9 @@ final class SpeakerFinder {
             return subject != null && agrees(cue, subject) ? subject : null;
         }
         int end = frame.complement() == Complement.ACT ? tie(frame) : frame.subjectTo();
+        if (isNominative(frame.subjectFrom())) {
+            return phrases.after(frame.subjectFrom(), end);
+        }
         int object = objects.after(cue, end);
         if (object > frame.subjectFrom()) {
             return phrases.after(frame.subjectFrom(), object);
@@ -150,6 +153,14 @@ final class SpeakerFinder {
                 && alone.kind() == Subject.Kind.PERSON
                 && (alone.hasTitle() || forms.isGivenName(alone.from()) || forms.isTitle(alone.from()));
         return person || (!cue.joined() && alone != null && agrees(cue, alone)) ? alone : null;
+    }
+
+    /** الباحثون, كثير من: forms that no object has. */
+    private boolean isNominative(int at) {
+        String key = reading.key(at);
+        boolean plural = forms.hasArticle(at) && key.length() > 5 && key.endsWith("ون");
+        boolean several = (key.equals("عدد") || key.equals("كثير")) && reading.is(at + 1, "من");
+        return plural || several;
     }
 
     /** Whether the object has been told apart and something stands between it and the verb: اتهم الجيش [روسيا بكذا]. */

@@ -105,10 +105,10 @@ final class TitledNames {
                             Kind.PERSON)
                     : new Subject(from, end, -1, -1, forms.gender(from, -1), Kind.PERSON);
         }
-        if (WordClass.GROUP.has(head) || WordClass.QUANTITY.hasBase(head) || TokenForms.isPlural(head)) {
+        if (WordClass.GROUP.has(head) || WordClass.QUANTITY.hasBase(head) || forms.isPluralPhrase(from)) {
             return new Subject(from, end, -1, -1, Agreement.PLURAL, Kind.OTHER);
         }
-        int title = isThing(from) ? -1 : titleAfter(from, end);
+        int title = isThing(from) || isCommonNoun(from) ? -1 : titleAfter(from, end);
         if (title > 0) {
             return new Subject(from, cutAtPreposition(from, title), title, end, forms.gender(title, from), Kind.PERSON);
         }
@@ -197,6 +197,12 @@ final class TitledNames {
                 || WordClass.EVENT.has(key)
                 || WordClass.OBJECT_HEAD.has(key);
         return thing && !forms.isGivenName(from);
+    }
+
+    /** الفيلم before a role: with the article only surnames are names, which end as a nisba or have been told. */
+    private boolean isCommonNoun(int from) {
+        String key = reading.key(from);
+        return forms.hasArticle(from) && !key.endsWith("ي") && !forms.isGivenName(from) && !reading.isSurname(key);
     }
 
     private int titleAfter(int from, int end) {

@@ -193,9 +193,20 @@ final class TokenForms {
     boolean isPossessed(int k) {
         String key = reading.key(k);
         boolean feminine = key.endsWith("تها") || key.endsWith("تهم");
-        boolean masculine =
-                key.endsWith("ه") && !key.endsWith("يه") && !key.startsWith("عبد") && reading.lastLetter(k) == 'ه';
+        boolean foreign = key.endsWith("يه") && !isOwnPeople(key) && !isOwnSpeech(key);
+        boolean masculine = key.endsWith("ه") && !foreign && !key.startsWith("عبد") && reading.lastLetter(k) == 'ه';
         return (key.length() > 4 && feminine) || (key.length() > 3 && masculine && !Words.isGivenName(key));
+    }
+
+    /** نفيه. */
+    private static boolean isOwnSpeech(String key) {
+        return CueLexicon.standard().ofVerbalNoun(key.substring(0, key.length() - 1)) != null;
+    }
+
+    /** مواطنيه, لاعبيه. */
+    private static boolean isOwnPeople(String key) {
+        String one = key.substring(0, Math.max(0, key.length() - 2));
+        return WordClass.TITLE.has(one) || WordClass.GROUP.has(one + "ون") || WordClass.GROUP.has(one + "ين");
     }
 
     /** قائلاً، مضيفاً: a participle whose accusative shows that it goes on with the report. */
@@ -215,8 +226,17 @@ final class TokenForms {
     boolean isGivenName(int i) {
         String key = reading.key(i);
         return Words.isGivenName(key)
+                && !isFeminineNoun(i)
                 && !reading.isComplementiser(i)
                 && (!key.equals("علي") || lookalikes.isNameAli(i));
+    }
+
+    /** أولية, which normalises to the same as the name أوليه: no foreign name of a man is written with ة. */
+    private boolean isFeminineNoun(int i) {
+        String key = reading.key(i);
+        return reading.lastLetter(i) == 'ة'
+                && Words.isForeignGivenName(key)
+                && Words.genderOfName(key) == Agreement.MASCULINE;
     }
 
     boolean isNameAli(int i) {
@@ -280,6 +300,14 @@ final class TokenForms {
 
     static boolean isPlural(String key) {
         return key.length() > 5 && (key.endsWith("ون") || key.endsWith("ين")) && Words.hasArticle(key);
+    }
+
+    /** الناشرون, ناشرون مشاركون: names end in ون too, but no second word of the same ending follows them. */
+    boolean isPluralPhrase(int i) {
+        String key = reading.key(i);
+        boolean indefinite =
+                key.length() > 5 && key.endsWith("ون") && reading.key(i + 1).endsWith("ون");
+        return isPlural(key) || (indefinite && !isGivenName(i) && !isGivenName(i + 1));
     }
 
     /** Whether the word may well begin the subject of a verb that a conjunction ties to what went before. */

@@ -262,7 +262,7 @@ final class ViaFinder {
     }
 
     private int end(int head, int to) {
-        int e = head + 1;
+        int e = behindAddress(head + 1, to);
         while (e < to && e < head + 6) {
             Quotation quotation = reading.opening(e);
             if (quotation != null) {
@@ -282,6 +282,17 @@ final class ViaFinder {
             e++;
         }
         return e;
+    }
+
+    /** Behind an outlet that is called by its address (موقع 24.example الإخباري): a number, a dot and letters without a space. */
+    private int behindAddress(int from, int to) {
+        int last = from;
+        while (last + 1 < to
+                && reading.token(last + 1).start() == reading.token(last).end()) {
+            last++;
+        }
+        boolean address = last > from + 1 && reading.is(last - 1, ".") && reading.isWord(last);
+        return address ? last + 1 : from;
     }
 
     private @Nullable Span trimmed(int from, int to) {

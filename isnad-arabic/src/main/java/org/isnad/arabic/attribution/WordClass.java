@@ -98,6 +98,8 @@ enum WordClass {
     OFFICE,
     /** How somebody speaks, between the verb and its subject or in place of one: تقول ضاحكة، يقول بمرارة. */
     MANNER,
+    /** Where somebody writes: مدونة، مقال، عمود. */
+    WRITING,
     /** Nouns of manner that an adjective follows: بصوت متهدج. */
     VOICE,
     /** Verbs behind which a state is a place: زار، غادر، اجتاح، تعد. */

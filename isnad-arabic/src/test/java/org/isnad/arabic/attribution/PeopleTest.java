@@ -114,4 +114,13 @@ class PeopleTest {
         assertThat(peopleOf("والتقى مستشار الرئيس لشؤون الاتصالات وتكنولوجيا المعلومات ناظم الراعي."))
                 .containsExactly("ناظم الراعي");
     }
+
+    @Test
+    void wordsThatNormaliseToNamesAreNotPeople() {
+        assertThat(peopleOf("وتضم قائمة أولية أسماء أربعين شخصا")).isEmpty();
+        assertThat(peopleOf("ويحكي الفيلم قصة صياد عجوز")).isEmpty();
+        assertThat(peopleOf("وهي مؤسسة مختصة بقياس عدد المشاهدين")).isEmpty();
+        assertThat(peopleOf("وأكد أن ناديه لا يفاوض أحدا")).isEmpty();
+        assertThat(peopleOf("وقالت الموظفة نادية الراعي إن الباب مغلق")).containsExactly("نادية الراعي");
+    }
 }

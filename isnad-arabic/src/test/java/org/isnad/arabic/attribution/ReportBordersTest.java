@@ -88,4 +88,64 @@ class ReportBordersTest {
         assertThat(speakersOf("وقال ناظم الراعي إن البئر ملوثة. وحذر المواطنين من أن الماء لا يشرب."))
                 .containsExactly("ناظم الراعي", "ناظم الراعي");
     }
+
+    @Test
+    void whatStandsBehindASourceWithoutAComma() {
+        String text = "ووفقا لصحيفة ديلي ستار بلغت كلفة الجسر مليون دينار، دفعت البلدية نصفها.";
+        assertThat(contentsOf(text)).containsExactly("بلغت كلفة الجسر مليون دينار، دفعت البلدية نصفها");
+    }
+
+    @Test
+    void aDatelineIsNoPartOfWhatIsReported() {
+        assertThat(contentsOf("بيروت - جرح ثلاثة عمال في انهيار سقف، بحسب الدفاع المدني."))
+                .containsExactly("جرح ثلاثة عمال في انهيار سقف");
+    }
+
+    @Test
+    void whatOnlySaysWhereANewsCameFromLeadsBackToIt() {
+        String text = "عاد التيار إلى الجزيرة بعد يومين. جاء ذلك في خبر بثته الإذاعة نقلا عن المهندس ناظم الراعي.";
+        assertThat(contentsOf(text)).containsExactly("عاد التيار إلى الجزيرة بعد يومين");
+        assertThat(speakersOf(text)).containsExactly("ناظم الراعي");
+        assertThat(contentsOf("جاء ذلك في خبر بثته الإذاعة نقلا عن المهندس ناظم الراعي."))
+                .isEmpty();
+    }
+
+    @Test
+    void asSomebodySaidMayEndASentenceWithoutAComma() {
+        assertThat(contentsOf("ارتفع عدد الجرحى إلى تسعة كما أفاد مصدر طبي لوكالة رويترز."))
+                .containsExactly("ارتفع عدد الجرحى إلى تسعة");
+    }
+
+    @Test
+    void whatWasWrittenSomewhereIsFoundBehindThePlace() {
+        String text = "وكتب المبرمج ناظم الراعي في مدونة الشركة أن المحرك أسرع، وتابع قائلا: \"رمينا كل ما كان قبله\".";
+        assertThat(contentsOf(text)).containsExactly("المحرك أسرع", "رمينا كل ما كان قبله");
+    }
+
+    @Test
+    void soSaidSomebodyBehindAQuotation() {
+        String text = "\"لا أجد الكلمات، لعبت البنات بقلوبهن\"، هكذا علق المدرب ناظم الراعي على الفوز.";
+        assertThat(contentsOf(text)).containsExactly("لا أجد الكلمات، لعبت البنات بقلوبهن");
+        assertThat(speakersOf(text)).containsExactly("ناظم الراعي");
+    }
+
+    @Test
+    void theLettersOfAStatementAreNoPreposition() {
+        assertThat(contentsOf("وطالبت النقابة في بيان لها بالإسراع في دفع الأجور."))
+                .containsExactly("الإسراع في دفع الأجور");
+    }
+
+    @Test
+    void whoDoesNotExcludeSomethingSaysSo() {
+        String text = "ويرى ناظم الراعي أن السمكة قديمة، إلا أنه لا يستبعد أن تكون من جنس جديد.";
+        assertThat(contentsOf(text)).containsExactly("السمكة قديمة", "تكون من جنس جديد");
+        assertThat(speakersOf(text)).containsExactly("ناظم الراعي", "ناظم الراعي");
+    }
+
+    @Test
+    void anAddressWithADotIsNoEndOfASentence() {
+        String text = "وأوضح ناظم الراعي لموقع 24.example الإخباري: \"أغلقنا الطريق وحين طلبنا منهم العودة عادوا\".";
+        assertThat(contentsOf(text)).containsExactly("أغلقنا الطريق وحين طلبنا منهم العودة عادوا");
+        assertThat(Sayings.statementsOf(text).get(0).via()).isNotNull();
+    }
 }

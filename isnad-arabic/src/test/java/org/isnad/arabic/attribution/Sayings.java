@@ -1,6 +1,7 @@
 package org.isnad.arabic.attribution;
 
 import java.util.List;
+import java.util.Objects;
 
 /** What the engine finds in a few sentences, for tests. */
 final class Sayings {
@@ -12,6 +13,15 @@ final class Sayings {
 
     static List<String> speakersOf(String text) {
         return statementsOf(text).stream().map(s -> s.speaker().name()).toList();
+    }
+
+    /** The speakers as the text has them, of those statements that name theirs. */
+    static List<String> mentionsOf(String text) {
+        return statementsOf(text).stream()
+                .map(s -> s.speaker().mention())
+                .filter(Objects::nonNull)
+                .map(Passage::text)
+                .toList();
     }
 
     static List<String> contentsOf(String text) {

@@ -1,6 +1,7 @@
 package org.isnad.arabic.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.arabic.attribution.Sayings.mentionsOf;
 import static org.isnad.arabic.attribution.Sayings.speakersOf;
 import static org.isnad.arabic.attribution.Sayings.statementsOf;
 
@@ -106,5 +107,50 @@ class SpeakerTest {
                         .content()
                         .text())
                 .isEqualTo("الشركة أخطأت");
+    }
+
+    @Test
+    void theLetterTiedToASourceIsCutOff() {
+        assertThat(mentionsOf("ووفقا لشيراكوفي فإن النقاط كلها حسمت.")).containsExactly("شيراكوفي");
+        assertThat(mentionsOf("وسبق لوزير الثقافة ناظم الراعي أن قال إن المهرجان للجميع."))
+                .containsExactly("ناظم الراعي");
+    }
+
+    @Test
+    void aSourceMayBeAPronoun() {
+        String text = "وقالت كلير ديفوا إن اللقاح يحمي. وبحسبها فإن المشكلة في إبقائه باردا.";
+        assertThat(speakersOf(text)).containsExactly("كلير ديفوا", "كلير ديفوا");
+    }
+
+    @Test
+    void severalOfAKindSpeakWithAllThatTellsWhoTheyAre() {
+        assertThat(mentionsOf("وقال ناشرون مشاركون في معرض المدينة للكتاب إن الأجنحة ضيقة."))
+                .containsExactly("ناشرون مشاركون في معرض المدينة للكتاب");
+        assertThat(mentionsOf("وينصح كثير من الأطباء بأن تكون القيلولة قصيرة.")).containsExactly("كثير من الأطباء");
+    }
+
+    @Test
+    void whatABodyIsForBelongsToItsName() {
+        assertThat(mentionsOf("وطالبت الشبكة الوطنية لسلامة الغذاء بفحص الشحنة."))
+                .containsExactly("الشبكة الوطنية لسلامة الغذاء");
+    }
+
+    @Test
+    void whoSpeaksThroughAnotherIsWhoSpeaks() {
+        String text = "وقال مدير المصنع ناظم الراعي إن الخلل بسيط، ونفت النقابة على لسان متحدثه أن يكون كذلك.";
+        assertThat(speakersOf(text)).containsExactly("ناظم الراعي", "النقابة");
+    }
+
+    @Test
+    void anAgeInBracketsIsNoPartOfAName() {
+        assertThat(mentionsOf("يقول ناظم الراعي (29 عاما) \"عندي شهادة منذ سنين ولا عمل لي\"."))
+                .containsExactly("ناظم الراعي");
+    }
+
+    @Test
+    void twoForeignGivenNamesAreFollowedByTheLast() {
+        String text =
+                "وصل الرئيس جان بيير رامانوتسو. وفي كلمة قصيرة خاطب رامانوتسو مواطنيه قائلا: \"مددت يدي ثلاث مرات\".";
+        assertThat(speakersOf(text)).containsExactly("جان بيير رامانوتسو");
     }
 }
