@@ -102,13 +102,18 @@ final class ActorScorer {
         return asRead(gold.name(), authority);
     }
 
-    /** Whom the name alone means, for names that are made and not listed: وزارة الزراعة والصيد المغربية. */
+    /** Whom the name alone means, for names that are made and not listed: وزارة الزراعة والصيد المغربية, كذا في المغرب. */
     private static List<Actor> asRead(String name, Authority authority) {
         List<Token> tokens = Tokens.of(name);
         List<Mention> mentions = MentionFinder.find(name, tokens, authority);
-        boolean whole = mentions.size() == 1
-                && mentions.get(0).from() == 0
-                && mentions.get(0).to() == tokens.size();
-        return whole ? List.of(mentions.get(0).actor()) : List.of();
+        if (mentions.isEmpty() || mentions.get(0).from() > 0) {
+            return List.of();
+        }
+        Actor named = mentions.get(0).actor();
+        int end = mentions.get(0).to();
+        boolean seated = mentions.size() == 2
+                && mentions.get(1).from() == end + 1
+                && mentions.get(1).actor().id().equals(named.parent());
+        return (seated ? mentions.get(1).to() : end) == tokens.size() ? List.of(named) : List.of();
     }
 }
