@@ -199,7 +199,8 @@ final class ActingStates {
 
     /** "اليمن: لن نقبل بكذا": a state that opens the headline speaks there or acts, where a capital is a dateline. */
     private boolean isHeadlineTopic(int from, int to) {
-        return from == 0 && key(to).equals(":") && (isVerbal(key(to + 1)) || Quotations.isMark(tokens.get(to + 1)));
+        boolean quoted = to + 1 < tokens.size() && Quotations.isMark(tokens.get(to + 1));
+        return from == 0 && key(to).equals(":") && (isVerbal(key(to + 1)) || quoted);
     }
 
     private boolean isNameOf(Actor actor, int from) {
@@ -225,11 +226,13 @@ final class ActingStates {
 
     boolean hasVerbBeside(int from, int to) {
         return isVerbal(key(to))
+                || (key(to).startsWith("ت") && StateWords.ACTING.has(key(to)))
                 || isVerbal(withoutConjunction(key(from - 1)))
                 || isVerbWithPronoun(from - 1)
                 || isVerbWithObject(from - 1)
                 || isVerbWithHamza(from - 1)
-                || (StateWords.TIED_PRONOUN.has(key(from - 1)) && isVerbal(key(from - 2)));
+                || (StateWords.TIED_PRONOUN.has(key(from - 1)) && isVerbal(key(from - 2)))
+                || isBehindOwnThing(from);
     }
 
     /** فرقتهم الشرطة: a verb's feminine ending before the pronoun of whom it is done to. */
@@ -240,6 +243,9 @@ final class ActingStates {
 
     /** دعا فلان الحكومة إلى كذا: whom somebody calls on or accuses. */
     boolean isAsked(int from, int to) {
+        if (key(from - 1).equals("من") && StateWords.REQUESTING.has(withoutConjunction(key(from - 2)))) {
+            return true;
+        }
         boolean tied = key(to).equals("الي") || key(to).equals("علي") || key(to).startsWith("ب");
         for (int i = from - 1;
                 tied && i >= 0 && i >= from - LONGEST_ASKER && tokens.get(i).isWord();
@@ -249,6 +255,20 @@ final class ActingStates {
             }
         }
         return false;
+    }
+
+    /** تشترك في صنعه الصين: between the verb and its subject stands what somebody has a part in, with the pronoun of it. */
+    private boolean isBehindOwnThing(int from) {
+        String thing = key(from - 1);
+        boolean owned = thing.length() > 3 && (thing.endsWith("ها") || isWrittenHis(from - 1));
+        boolean tied = key(from - 2).equals("في")
+                || key(from - 2).equals("علي")
+                || key(from - 2).equals("من");
+        return owned && tied && isVerbal(key(from - 3));
+    }
+
+    private boolean isWrittenHis(int i) {
+        return i >= 0 && key(i).endsWith("ه") && text.charAt(tokens.get(i).end() - 1) == 'ه';
     }
 
     /** Whether the word has the shape of a verb: a present form, or one of the helpers before verbs. */

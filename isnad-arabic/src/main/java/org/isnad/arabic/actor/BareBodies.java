@@ -2,7 +2,6 @@ package org.isnad.arabic.actor;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.arabic.Token;
@@ -16,6 +15,8 @@ final class BareBodies {
     private static final String MINISTRY = "وزاره ";
 
     private static final int LONGEST_PORTFOLIO = 4;
+    /** How much more the body's own paragraph tells. */
+    private static final int NEAR = 2;
 
     private final List<Token> tokens;
     private final Authority authority;
@@ -37,7 +38,11 @@ final class BareBodies {
         }
         String next = tokens.get(match.end()).key();
         boolean agrees = next.endsWith("ه") == isFeminine(tokens.get(from).key());
-        boolean adjective = next.startsWith("ال") && next.length() > 3 && agrees && !StateWords.DAYS.has(next);
+        boolean adjective = next.startsWith("ال")
+                && next.length() > 3
+                && agrees
+                && !StateWords.DAYS.has(next)
+                && !isObject(from, next);
         boolean noun =
                 from > 0 && StateWords.NAMED_AFTER.has(tokens.get(from - 1).key());
         return adjective || noun || isElsewhere(match.end()) ? null : match;
@@ -86,6 +91,14 @@ final class BareBodies {
         return name && authority.names().longest(tokens, in + 1) == null && isRepeated(key);
     }
 
+    /** الضريبة in تلغي الحكومة الضريبة: behind a verb and its subject a word in ة that has not the form of an adjective. */
+    private boolean isObject(int from, String next) {
+        String verb = from > 0 ? tokens.get(from - 1).key() : "";
+        boolean present = verb.length() > 3 && (verb.startsWith("ت") || verb.startsWith("ست")) && !verb.endsWith("ه");
+        boolean adjective = next.endsWith("يه") || next.startsWith("الم") || StateWords.UNFORMED.has(next);
+        return present && next.endsWith("ه") && !adjective;
+    }
+
     /** Whether the text has the word more than once, as it has the name of the place which it is about. */
     private boolean isRepeated(String key) {
         if (repeated == null) {
@@ -110,13 +123,14 @@ final class BareBodies {
      */
     static @Nullable Actor meant(
             List<Actor> bodies,
+            int at,
             @Nullable Actor place,
             @Nullable Actor object,
-            Map<String, Integer> evidence,
-            int strongest,
+            Evidence evidence,
+            @Nullable String strongest,
             int unlisted) {
         Actor best = null;
-        int most = unlisted;
+        int most = (1 + NEAR) * unlisted;
         boolean tie = false;
         for (Actor body : bodies) {
             String state = body.parent();
@@ -126,8 +140,8 @@ final class BareBodies {
             if (place != null && place.id().equals(state)) {
                 return body;
             }
-            int named = evidence.getOrDefault(body.id(), 0);
-            int points = 4 * named + (state == null ? 0 : evidence.getOrDefault(state, 0));
+            int spoken = state == null ? 0 : evidence.of(state) + NEAR * evidence.near(state, at);
+            int points = 4 * evidence.of(body.id()) + spoken;
             tie = points == most ? tie || points > 0 : points < most && tie;
             if (points > most) {
                 best = body;
@@ -135,14 +149,18 @@ final class BareBodies {
                 tie = false;
             }
         }
-        return tie || best == null || isLess(best, evidence, strongest) ? null : best;
+        return tie || best == null || isLess(best, bodies, evidence, strongest) ? null : best;
     }
 
     /** Whether the text speaks more of another state, which has no such body or none that is known. */
-    private static boolean isLess(Actor body, Map<String, Integer> evidence, int strongest) {
+    private static boolean isLess(Actor body, List<Actor> bodies, Evidence evidence, @Nullable String strongest) {
         String state = body.parent();
-        boolean ofState = state != null && body.type() != ActorType.STATE && !evidence.containsKey(body.id());
-        return ofState && evidence.getOrDefault(state, 0) < strongest;
+        return state != null
+                && strongest != null
+                && body.type() != ActorType.STATE
+                && !evidence.has(body.id())
+                && evidence.of(state) < evidence.of(strongest)
+                && bodies.stream().noneMatch(other -> strongest.equals(other.parent()));
     }
 
     /** The state where the body is said to sit, right behind it (وزارة الصحة في كذا), or null. */

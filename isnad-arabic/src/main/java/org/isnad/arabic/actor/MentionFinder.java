@@ -1,9 +1,7 @@
 package org.isnad.arabic.actor;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Span;
@@ -25,7 +23,7 @@ public final class MentionFinder {
         BareBodies bodies = new BareBodies(tokens, authority);
         LocalBodies locals = new LocalBodies(tokens, authority);
         List<Found> found = new ArrayList<>();
-        Map<String, Integer> evidence = new HashMap<>();
+        Evidence evidence = new Evidence(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             NameTree.Match match = authority.names().longest(tokens, i);
             NameTree.Match bare = match == null ? bodies.at(i) : null;
@@ -33,7 +31,7 @@ public final class MentionFinder {
             boolean local = locals.isMeant(i);
             if (joint != null) {
                 found.add(new Found(i, joint, false));
-                count(evidence, joint.actor());
+                evidence.add(i, joint.actor());
                 i = joint.end() - 1;
             } else if (bare != null && ((bare.end() == i + 1 && local) || isPortfolio(tokens, i, bare))) {
                 i = bare.end() - 1;
@@ -41,21 +39,21 @@ public final class MentionFinder {
                 found.add(new Found(i, bare, true));
                 i = bare.end() - 1;
             } else if (match != null && (isOffice(tokens, i, match) || isPortfolio(tokens, i, match))) {
-                count(evidence, match.actor());
+                evidence.add(i, match.actor());
                 i = match.end() - 1;
             } else if (match != null && isOfAnotherSport(tokens, match)) {
                 i = match.end() - 1;
             } else if (match != null && rules.permit(text, tokens, i, match, companions)) {
                 found.add(new Found(i, match, false));
                 if (match.actors().size() == 1) {
-                    count(evidence, match.actor());
+                    evidence.add(i, match.actor());
                 }
                 i = match.end() - 1;
             } else {
                 Actor state = authority.stateOfAdjective(tokens.get(i).key());
                 if (state != null
                         && !StateWords.AMBIGUOUS_NISBA.has(tokens.get(i).key())) {
-                    evidence.merge(state.id(), 1, Integer::sum);
+                    evidence.add(i, state.id(), 1);
                 }
             }
         }
@@ -63,7 +61,7 @@ public final class MentionFinder {
             countCities(tokens, authority, evidence);
         }
         int unlisted = UnlistedStates.evidence(tokens, authority);
-        int strongest = strongestState(evidence);
+        String strongest = evidence.strongestState();
         List<Mention> mentions = new ArrayList<>(found.size());
         ActingStates acting = new ActingStates(text, tokens, authority);
         Mention before = null;
@@ -73,7 +71,7 @@ public final class MentionFinder {
             Actor place = seat == null ? opening : seat;
             Actor object = one.bare() ? bodies.object(one.match().end()) : null;
             Actor actor = one.bare()
-                    ? BareBodies.meant(one.match().actors(), place, object, evidence, strongest, unlisted)
+                    ? BareBodies.meant(one.match().actors(), one.from(), place, object, evidence, strongest, unlisted)
                     : meant(one, text, tokens, evidence);
             if (actor == null
                     || (one.bare()
@@ -93,14 +91,6 @@ public final class MentionFinder {
         return NationalTeams.in(Capitals.in(series, acting, authority), tokens, authority);
     }
 
-    private static int strongestState(Map<String, Integer> evidence) {
-        return evidence.entrySet().stream()
-                .filter(one -> one.getKey().startsWith("state:"))
-                .mapToInt(Map.Entry::getValue)
-                .max()
-                .orElse(0);
-    }
-
     private record Found(int from, NameTree.Match match, boolean bare) {}
 
     private static boolean isSomebody(ActingStates acting, Found found) {
@@ -115,11 +105,11 @@ public final class MentionFinder {
     }
 
     /** Cities tell whose a body is that stands without its state. */
-    private static void countCities(List<Token> tokens, Authority authority, Map<String, Integer> evidence) {
+    private static void countCities(List<Token> tokens, Authority authority, Evidence evidence) {
         for (int i = 0; i < tokens.size(); i++) {
             NameTree.Match city = authority.cities().longest(tokens, i);
             if (city != null) {
-                evidence.merge(city.actor().id(), 1, Integer::sum);
+                evidence.add(i, city.actor().id(), 1);
             }
         }
     }
@@ -157,21 +147,13 @@ public final class MentionFinder {
                 && !tokens.get(next + 1).is("القدم");
     }
 
-    private static void count(Map<String, Integer> evidence, Actor actor) {
-        evidence.merge(actor.id(), 2, Integer::sum);
-        if (actor.parent() != null) {
-            evidence.merge(actor.parent(), 1, Integer::sum);
-        }
-    }
-
     /** Of several actors of the same name the one that the text otherwise speaks of, else the first. */
-    private static Actor meant(Found found, String text, List<Token> tokens, Map<String, Integer> evidence) {
+    private static Actor meant(Found found, String text, List<Token> tokens, Evidence evidence) {
         Actor best = found.match().actor();
         int most = -1;
         for (Actor actor : found.match().actors()) {
             String parent = actor.parent();
-            int points =
-                    2 * evidence.getOrDefault(actor.id(), 0) + (parent == null ? 0 : evidence.getOrDefault(parent, 0));
+            int points = 2 * evidence.of(actor.id()) + (parent == null ? 0 : evidence.of(parent));
             String written = tokens.get(found.from()).span().of(text);
             if (written.length() > tokens.get(found.from()).key().length() && isSpelt(written, actor)) {
                 points += VOWELLED;

@@ -23,6 +23,7 @@ final class NameRules {
         NOT_GLUED,
         ONLY_BEHIND,
         ONLY_WITH,
+        NOT_WITH,
         ONLY_SPELT
     }
 
@@ -38,7 +39,7 @@ final class NameRules {
             for (String word : row[2].split(" ")) {
                 words.add(word.equals(NUMBER) || kind == Kind.ONLY_SPELT ? word : Normalisation.fold(word));
             }
-            if (kind == Kind.ONLY_WITH) {
+            if (kind == Kind.ONLY_WITH || kind == Kind.NOT_WITH) {
                 companions.addAll(words);
             }
             for (String name : TableReader.values(row[1])) {
@@ -93,6 +94,7 @@ final class NameRules {
                 }
                 case ONLY_BEHIND -> hasWord(rule, before) || opensClause(tokens, from) || isGlued(tokens, from, name);
                 case ONLY_WITH -> rule.words().stream().anyMatch(companionsInText::contains);
+                case NOT_WITH -> rule.words().stream().noneMatch(companionsInText::contains);
             };
             if (!holds) {
                 return false;

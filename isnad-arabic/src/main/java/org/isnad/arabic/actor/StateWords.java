@@ -54,6 +54,8 @@ enum StateWords {
     NAMED_AFTER,
     /** Verbs that call on somebody or accuse: دعا فلان الحكومة إلى كذا. */
     ASKING,
+    /** Verbs of which من leads to whom something is asked: طلبت من الحكومة كذا. */
+    REQUESTING,
     /** What is done with a government that is still to come: تشكيل الحكومة. */
     FORMING,
     /** What a government is called that is still to come: حكومة انتقالية، حكومة وحدة. */

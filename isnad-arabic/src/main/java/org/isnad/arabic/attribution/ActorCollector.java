@@ -87,14 +87,19 @@ final class ActorCollector {
         return words;
     }
 
-    /** Whether a state follows a verb, as most subjects do, and not one of going there: أعلن العراق, but زار العراق. */
+    /**
+     * Whether a state follows a verb, as most subjects do, and not one of going there (أعلن العراق, but زار العراق), or whether
+     * a body stands before one behind أن (أن الجيش أرسل).
+     */
     private boolean isSubject(Mention mention) {
         String before = reading.key(mention.from() - 1);
-        boolean state = mention.actor().type() == ActorType.STATE
-                && !reading.key(mention.from()).startsWith("ب");
-        return state
-                && forms.isFiniteVerb(mention.from() - 1)
-                && !WordClass.MOTION.has(Words.withoutConjunction(before));
+        if (reading.key(mention.from()).startsWith("ب")) {
+            return false;
+        }
+        if (mention.actor().type() != ActorType.STATE) {
+            return reading.isComplementiser(mention.from() - 1) && forms.isFiniteVerb(mention.to());
+        }
+        return forms.isFiniteVerb(mention.from() - 1) && !WordClass.MOTION.has(Words.withoutConjunction(before));
     }
 
     private Collection<Passage> mentions(String key) {

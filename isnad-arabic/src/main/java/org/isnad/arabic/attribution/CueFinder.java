@@ -72,7 +72,8 @@ final class CueFinder {
         if (form != null) {
             return new CueWord(i, token.start(), form, isNegation(reading.key(i - 1)), sentence);
         }
-        CueForm withObject = withObject(lexicon, key);
+        boolean pointing = reading.is(i - 1, "ما") && reading.is(i - 2, "هذا");
+        CueForm withObject = withObject(lexicon, key, pointing);
         if (withObject != null) {
             return new CueWord(i, token.start(), withObject, false, sentence);
         }
@@ -94,7 +95,7 @@ final class CueFinder {
             if (form != null) {
                 return new CueWord(i, afterFirstLetter(reading.text(), token), form, true, sentence);
             }
-            withObject = withObject(lexicon, key.substring(1));
+            withObject = withObject(lexicon, key.substring(1), false);
             if (withObject != null) {
                 return new CueWord(i, afterFirstLetter(reading.text(), token), withObject, true, sentence);
             }
@@ -131,13 +132,13 @@ final class CueFinder {
     }
 
     /** وصفه، أجابها: a verb that takes the one who is spoken to or of, with a pronoun for it. */
-    private static @Nullable CueForm withObject(CueLexicon lexicon, String key) {
+    private static @Nullable CueForm withObject(CueLexicon lexicon, String key, boolean pointing) {
         for (String pronoun : PRONOUNS) {
             if (key.endsWith(pronoun) && key.length() - pronoun.length() >= 3) {
                 CueForm form = lexicon.form(key.substring(0, key.length() - pronoun.length()));
                 if (form != null
                         && form.shape().isFinite()
-                        && ADDRESSING.contains(form.verb().lemma())) {
+                        && (pointing || ADDRESSING.contains(form.verb().lemma()))) {
                     return form;
                 }
             }

@@ -107,6 +107,8 @@ final class FrameFinder {
             String key = reading.key(j);
             if (key.equals("(")) {
                 j = closingBracket(j, limit);
+            } else if (reading.isComplementiser(j) && insertions.separates(cue.token(), j)) {
+                return null;
             } else if (key.equals(":")) {
                 return verb.quote() || verb.clause() ? quotations.afterColon(cue, from, j, sentenceEnd) : null;
             } else if (claims.governs(verb, j) && claims.of(cue, j)) {

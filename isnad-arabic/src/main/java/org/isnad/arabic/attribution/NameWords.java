@@ -83,6 +83,7 @@ final class NameWords {
         String key = reading.key(e);
         boolean inWay = Words.isFunctionWord(key)
                 || WordClass.NEGATION.has(key)
+                || WordClass.MANNER.has(key)
                 || (WordClass.QUANTITY.has(key) && !forms.isGivenName(e))
                 || WordClass.DAY.has(key)
                 || WordClass.CONNECTOR.has(key)
@@ -94,8 +95,10 @@ final class NameWords {
                 || forms.isTitle(e)
                 || forms.isVerbal(e)
                 || WordClass.ORG_HEAD.has(key);
+        boolean adjective =
+                forms.hasArticle(e) && reading.lastLetter(e) == 'ة' && Words.isForeignGivenName(reading.key(e - 1));
         boolean plural = key.endsWith("وا") && !Words.isForeignGivenName(reading.key(e - 1));
-        return reading.isWord(e) && !inWay && !forms.isNunated(e) && !forms.isPossessed(e) && !plural;
+        return reading.isWord(e) && !inWay && !adjective && !forms.isNunated(e) && !forms.isPossessed(e) && !plural;
     }
 
     /** Whether the word ends as foreign last names do and Arabic words do not. */
@@ -126,6 +129,7 @@ final class NameWords {
                 && reading.isWord(i + 1)
                 && last.length() >= SHORTEST_FOREIGN
                 && reading.mention(i + 1) == null
+                && !(last.startsWith("و") && !forms.isGivenName(i))
                 && !Words.hasInnerArticle(last)
                 && !forms.isFiniteVerb(i + 1)
                 && FOREIGN_ENDINGS.stream().anyMatch(last::endsWith);

@@ -228,6 +228,9 @@ final class NounPhrases {
      * -1. A relative clause behind an indefinite noun has no pronoun before its verb.
      */
     private int showing(int verb, int first) {
+        if (verb - 1 > first && isDocumentSaying(verb)) {
+            return verb - 1;
+        }
         if (verb - 1 <= first || !WordClass.SHOWING.has(reading.key(verb))) {
             return -1;
         }
@@ -238,6 +241,17 @@ final class NounPhrases {
         boolean governed = noun > first && Words.isFunctionWord(reading.key(noun - 1));
         boolean feminine = reading.lastLetter(noun) == 'ة' || reading.key(noun).endsWith("ات");
         return governed && isIndefinite(noun) && feminine == reading.key(verb).endsWith("ت") ? noun : -1;
+    }
+
+    /** بثت القناة تقريرا زعم أن: a document without an article right before what it says. */
+    private boolean isDocumentSaying(int verb) {
+        String noun = reading.key(verb - 1);
+        String singular = noun.endsWith("ا") ? noun.substring(0, noun.length() - 1) : noun;
+        boolean document = WordClass.REPORT.has(singular) || WordClass.REPORT.has(noun);
+        boolean feminine = reading.lastLetter(verb - 1) == 'ة';
+        boolean agrees = feminine
+                == (reading.key(verb).endsWith("ت") || reading.key(verb).startsWith("ت"));
+        return document && agrees && isIndefinite(verb - 1) && reading.isComplementiser(verb + 1);
     }
 
     private boolean isIndefinite(int i) {

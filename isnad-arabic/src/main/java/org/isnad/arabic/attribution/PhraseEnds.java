@@ -139,6 +139,9 @@ final class PhraseEnds {
                 && (reading.is(e + 1, "عدم") || reading.key(e + 1).startsWith("الكشف") || reading.is(e + 1, "ذكر"))) {
             return true;
         }
+        if (NewsVerbs.standard().isVerbWithObject(key) && isNewsOutlet(e + 1)) {
+            return true;
+        }
         if (WordClass.ISSUED.has(key)) {
             return !reading.is(e + 1, "عن");
         }
@@ -160,6 +163,7 @@ final class PhraseEnds {
                     && (WordClass.OUTLET_HEAD.has(rest)
                             || Places.isOutlet(rest)
                             || isOutlet(e)
+                            || rest.startsWith("مراسل")
                             || WordClass.PRESS.has(rest))) {
                 return true;
             }
@@ -202,6 +206,13 @@ final class PhraseEnds {
     private boolean isOutlet(int e) {
         Mention known = reading.mentionFrom(e);
         return known != null && known.actor().type() == ActorType.OUTLET;
+    }
+
+    /** وكالة كذا, and no journal, to which what it publishes belongs (دراسة نشرتها مجلة كذا). */
+    boolean isNewsOutlet(int e) {
+        String head = reading.key(e);
+        boolean journal = head.equals("مجله") || head.equals("دوريه");
+        return !journal && (WordClass.OUTLET_HEAD.has(head) || (isOutlet(e) && reading.mentionFrom(e) != null));
     }
 
     /** Passes over what may stand between the verb and its subject: أمس، في بيان، لوكالة كذا; -1 when no subject is left. */

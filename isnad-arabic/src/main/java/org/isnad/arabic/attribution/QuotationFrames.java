@@ -77,7 +77,7 @@ final class QuotationFrames {
     /** "..."، قال فلان: the quotation stands before the cue. */
     @Nullable
     Frame before(CueWord cue, int from, int end) {
-        int edge = reading.is(cue.token() - 1, "هكذا") ? cue.token() - 1 : cue.token();
+        int edge = behindQuotation(cue.token());
         int close = reading.isComma(edge - 1) ? edge - 2 : edge - 1;
         Quotation quotation = reading.quotation(close);
         boolean apart = quotation != null && reading.isComma(edge - 1) && opensSentence(cue, quotation);
@@ -93,6 +93,14 @@ final class QuotationFrames {
         }
         return new Frame(
                 cue, Complement.QUOTE_BEFORE, from, Math.min(end, from + 12), quotation.open() + 1, quotation.close());
+    }
+
+    /** The first of the words that may stand between a quotation and its verb: هكذا علق، كما قال، هذا ما كتبه. */
+    private int behindQuotation(int verb) {
+        if (reading.is(verb - 1, "هكذا") || reading.is(verb - 1, "كما")) {
+            return verb - 1;
+        }
+        return reading.is(verb - 1, "ما") && reading.is(verb - 2, "هذا") ? verb - 2 : verb;
     }
 
     /** «تأخرتم»، قال الحارس: a quotation that begins a sentence, or one of several in it, is speech however short. */

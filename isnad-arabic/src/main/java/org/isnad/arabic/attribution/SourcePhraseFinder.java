@@ -236,6 +236,7 @@ final class SourcePhraseFinder {
                 || WordClass.TITLE.hasBase(key)
                 || WordClass.GROUP.has(key)
                 || Words.isGivenName(key)
+                || reading.isSurname(key)
                 || Places.isOutlet(key);
     }
 

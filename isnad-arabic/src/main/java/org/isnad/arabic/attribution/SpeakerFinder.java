@@ -2,6 +2,7 @@ package org.isnad.arabic.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.Sentence;
@@ -15,6 +16,9 @@ final class SpeakerFinder {
     static final int RELAY_REACH = 28;
     private static final int ISSUER_REACH = 12;
     private static final Set<String> RELAY_VERBS = Set.of("نقلت", "ونقلت", "نقل", "ونقل", "نسبت", "ونسبت", "فنقلت");
+
+    /** Verbs that hand on what another said, and the preposition that leads to him. */
+    private static final Map<String, String> RELAYING = Map.of("نقل", "عن", "نسب", "الي");
 
     /** Before the verb these are its subject, whoever is meant by them: وهي تدعو الوزارة إلى كذا. */
     private static final Set<String> PRONOUNS = Set.of("هو", "هي", "وهو", "وهي", "فهو", "فهي");
@@ -69,7 +73,7 @@ final class SpeakerFinder {
         if (frame.complement() == Complement.ACT && frame.subjectTo() > frame.subjectFrom()) {
             to = frame.subjectTo();
         }
-        if (cue.form().verb().lemma().equals("نقل")) {
+        if (RELAYING.containsKey(cue.form().verb().lemma())) {
             if (relaysPronoun(frame.subjectFrom(), frame.subjectTo())) {
                 return null;
             }
@@ -287,13 +291,24 @@ final class SpeakerFinder {
         return false;
     }
 
-    /** "نقلت X عن Y أن": Y; without عن the outlet itself. */
+    /** "نقلت X عن Y أن", "نسبت X إلى Y أن": Y; without the preposition the outlet itself. */
     private @Nullable Subject source(Frame frame) {
-        for (int k = frame.subjectFrom(); k < frame.subjectTo(); k++) {
-            if (reading.is(k, "عن")) {
-                return phrases.after(k + 1, frame.subjectTo());
+        String from = RELAYING.get(frame.cue().form().verb().lemma());
+        for (int k = frame.subjectFrom(); from != null && k < frame.subjectTo(); k++) {
+            if (reading.is(k, from)) {
+                return phrases.after(k + 1, behindSource(k + 1, frame.subjectTo()));
             }
         }
         return null;
+    }
+
+    /** Before القول in "نسبت الصحيفة إلى الوزير القول إن". */
+    private int behindSource(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (reading.is(k, "القول") || reading.is(k, "قوله") || reading.is(k, "قولها")) {
+                return k;
+            }
+        }
+        return to;
     }
 }

@@ -176,7 +176,8 @@ final class TitledNames {
 
     /** Where "نشرة وزعتها اللجنة" ends: a report's relative clause belongs to its name. */
     private int relativeEnd(int from, int to) {
-        if (!NewsVerbs.standard().isVerbWithObject(reading.key(from + 1))) {
+        if (!NewsVerbs.standard().isVerbWithObject(reading.key(from + 1))
+                || new PhraseEnds(reading).isNewsOutlet(from + 2)) {
             return from;
         }
         int end = from + 2;

@@ -159,6 +159,9 @@ final class ViaFinder {
     private @Nullable Span relay(CueWord cue) {
         Sentence sentence = reading.sentences().get(cue.sentence());
         for (int k = cue.token() - 1; k >= Math.max(sentence.first(), cue.token() - SpeakerFinder.RELAY_REACH); k--) {
+            if (RELAY_VERBS.contains(reading.key(k)) && reading.key(k + 1).startsWith("عنه")) {
+                return outlet(k + 2, cue.token());
+            }
             if (RELAY_VERBS.contains(reading.key(k))) {
                 int to = k + 1;
                 while (to < cue.token()

@@ -250,4 +250,37 @@ class StatesAndBodiesTest {
         assertThat(acting("سجلت المدينة سبع إصابات وفيات أقل من قبل")).isEmpty();
         assertThat(acting("وأعلنت فيات أنها ستخفض إنتاجها")).containsExactly("org:fiat");
     }
+
+    @Test
+    void theParagraphTellsWhoseABodyIsBeforeTheWholeText() {
+        String text =
+                "أطلقت الصين القمر الصناعي، وقالت بكين إن الصين راضية.\nوفي البرازيل قالت نائبة برازيلية ذلك. ولم ترد وزارة الصحة";
+        assertThat(acting(text)).contains("org:br-health");
+    }
+
+    @Test
+    void inASportTheUnionMeansItsFederation() {
+        assertThat(acting("وقال مدرب الفريق بعد المباراة إن النادي لن يشكو إلى الاتحاد الأفريقي"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsAskedForSomethingAndWhoHasAPartInItAct() {
+        assertThat(acting("زارت بعثة غانا وطلبت من الحكومة رفع الأسعار")).contains("org:gh-government");
+        assertThat(acting("تأجل إطلاق القمر الذي تشترك في صنعه الصين والبرازيل"))
+                .containsExactly("state:cn", "state:br");
+    }
+
+    @Test
+    void theObjectBehindABodyIsNotItsAdjective() {
+        assertThat(acting("واقترح الاتحاد في ماليزيا أن تلغي الحكومة الضريبة على الورق"))
+                .contains("org:my-government");
+        assertThat(acting("واقترح الاتحاد في ماليزيا أن تدفع الحكومة المحلية الأجور"))
+                .doesNotContain("org:my-government");
+    }
+
+    @Test
+    void aCapitalActsBeforeAVerbOfTheFormOfANoun() {
+        assertThat(acting("كوبنهاغن تعيد اللوحات إلى المتحف")).containsExactly("state:dk");
+    }
 }

@@ -148,4 +148,49 @@ class ReportBordersTest {
         assertThat(contentsOf(text)).containsExactly("أغلقنا الطريق وحين طلبنا منهم العودة عادوا");
         assertThat(Sayings.statementsOf(text).get(0).via()).isNotNull();
     }
+
+    @Test
+    void aQuotationMayStandBeforeAsSomebodySaid() {
+        String text = "\"المستشفى مليء والناس ينامون في الممرات\" كما يصف أحد المرضى لموقع إخباري.";
+        assertThat(contentsOf(text)).containsExactly("المستشفى مليء والناس ينامون في الممرات");
+        String wrote = "\"أخذوا تاريخ المدينة وليس القماش فقط\"، هذا ما كتبته على تويتر عمدة المدينة سلمى الراعي.";
+        assertThat(contentsOf(wrote)).containsExactly("أخذوا تاريخ المدينة وليس القماش فقط");
+    }
+
+    @Test
+    void theVerbOfAnInsertedClauseDoesNotTakeTheQuotationBehindIt() {
+        String text =
+                "وقال محافظ البنك ناظم الراعي، الذي كان يتحدث أمام غرفة التجارة، إن البلاد \"لا تحتاج إلى مال بل إلى ثقة\".";
+        assertThat(contentsOf(text)).containsExactly("البلاد \"لا تحتاج إلى مال بل إلى ثقة\"");
+        assertThat(speakersOf(text)).containsExactly("ناظم الراعي");
+    }
+
+    @Test
+    void aReportInANewspaperEndsBeforeIt() {
+        String text = "أظهر استطلاع للمكتبة نشرته وكالة رويترز أن القارئ يقرأ كتابين.";
+        assertThat(Sayings.mentionsOf(text)).containsExactly("استطلاع للمكتبة");
+        assertThat(Sayings.viasOf(text)).containsExactly("وكالة رويترز");
+        assertThat(Sayings.mentionsOf("وجدت دراسة نشرتها مجلة نيتشر أن القارئ يقرأ كتابين."))
+                .containsExactly("دراسة نشرتها مجلة نيتشر");
+    }
+
+    @Test
+    void whatAPaperAscribesToSomebodyIsHis() {
+        String text = "ونسبت صحيفة لاغازيت إلى شهود عيان أن الحريق متعمد.";
+        assertThat(Sayings.mentionsOf(text)).containsExactly("شهود عيان");
+        assertThat(Sayings.viasOf(text)).containsExactly("صحيفة لاغازيت");
+    }
+
+    @Test
+    void anOutletHandsOnWhatHeSaid() {
+        String text = "وقال ناظم الراعي إن الطلب جيد. ونقل عنه موقع مكتبتي قوله: \"لا يجبر أحد على حب الكتاب\".";
+        assertThat(speakersOf(text)).containsExactly("ناظم الراعي", "ناظم الراعي");
+        assertThat(Sayings.viasOf(text)).containsExactly("موقع مكتبتي");
+    }
+
+    @Test
+    void aDocumentRightBeforeTheVerbSpeaks() {
+        assertThat(Sayings.mentionsOf("وبثت القناة تقريرا زعم أن الأطباء يبيعون الدواء."))
+                .containsExactly("تقريرا");
+    }
 }

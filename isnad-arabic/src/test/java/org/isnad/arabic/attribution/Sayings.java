@@ -24,6 +24,15 @@ final class Sayings {
                 .toList();
     }
 
+    /** The outlets through which the statements came that have one. */
+    static List<String> viasOf(String text) {
+        return statementsOf(text).stream()
+                .map(Statement::via)
+                .filter(Objects::nonNull)
+                .map(Via::text)
+                .toList();
+    }
+
     static List<String> contentsOf(String text) {
         return statementsOf(text).stream().map(s -> s.content().text()).toList();
     }
