@@ -31,6 +31,10 @@ final class ActorScorer {
             "outlet", List.of("", "صحيفة ", "جريدة ", "قناة ", "وكالة ", "موقع ", "مجلة ", "إذاعة ", "منصة "),
             "organisation", List.of("", "شركة "));
 
+    /** Nouns that a name may have before it without becoming another's. */
+    private static final Set<String> GENERAL_HEADS =
+            Set.of("جمعيه", "منظمه", "شركه", "حركه", "موسسه", "نادي", "جماعه", "تنظيم", "حزب", "فريق");
+
     private ActorScorer() {}
 
     static Tally score(GoldArticle article, Findings findings, Authority authority, Consumer<String> errors) {
@@ -106,7 +110,10 @@ final class ActorScorer {
     private static List<Actor> asRead(String name, Authority authority) {
         List<Token> tokens = Tokens.of(name);
         List<Mention> mentions = MentionFinder.find(name, tokens, authority);
-        if (mentions.isEmpty() || mentions.get(0).from() > 0) {
+        int first = mentions.isEmpty() ? -1 : mentions.get(0).from();
+        if (first < 0
+                || first > 1
+                || (first == 1 && !GENERAL_HEADS.contains(tokens.get(0).key()))) {
             return List.of();
         }
         Actor named = mentions.get(0).actor();
