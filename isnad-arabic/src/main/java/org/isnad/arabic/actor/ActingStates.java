@@ -63,6 +63,7 @@ final class ActingStates {
             return true;
         }
         boolean placed = StateWords.PLACING.has(word)
+                || (capital && word.equals("بين") && isBesideUnknown(to))
                 || StateWords.DESCRIBING.has(withoutConjunction(word))
                 || (capital && StateWords.HELD.has(word))
                 || (placedTo == from && isJoined(from))
@@ -134,6 +135,14 @@ final class ActingStates {
                 && !definite
                 && !isVerbal(key(i))
                 && !StateWords.BEHIND_TITLE.has(key(i));
+    }
+
+    /** بين داكار وزيغينشور: towns between which something goes. */
+    private boolean isBesideUnknown(int to) {
+        return to < tokens.size()
+                && key(to).startsWith("و")
+                && !key(to).startsWith("وال")
+                && authority.names().longest(tokens, to) == null;
     }
 
     /** في بنغالور وموريشيوس: beside a place without an article that nobody knows. */
@@ -239,6 +248,13 @@ final class ActingStates {
     private boolean isVerbWithObject(int i) {
         String key = withoutConjunction(key(i));
         return key.length() > 5 && (key.endsWith("تهم") || key.endsWith("تهما")) && !key.startsWith("ال");
+    }
+
+    /** رئيس الحكومة، رجال الشرطة، انتخابات الرئاسة: whose somebody or something is. */
+    boolean isOwner(int from) {
+        String before = withoutConjunction(key(from - 1));
+        String noun = before.startsWith("ل") && before.length() > 3 ? before.substring(1) : before;
+        return StateWords.OFFICE.has(before) || StateWords.OWNED.has(before) || StateWords.OWNED.has(noun);
     }
 
     /** دعا فلان الحكومة إلى كذا: whom somebody calls on or accuses. */

@@ -9,7 +9,7 @@ import org.isnad.arabic.Token;
 
 /**
  * Short names of bodies that mean one which the text has told before, and no state's: الشرطة behind شرطة of a town, الحكومة
- * behind one that is still to be formed. To be asked in the order of the text.
+ * behind one that is still to be formed, or before the first that is (in a headline). To be asked in the order of the text.
  */
 final class LocalBodies {
     /** Heads that regions and towns have, too. */
@@ -28,38 +28,57 @@ final class LocalBodies {
     LocalBodies(List<Token> tokens, Authority authority) {
         this.tokens = tokens;
         this.authority = authority;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (head(i).equals(GOVERNMENT) && (isStates(i) || isUnformed(i))) {
+                readOne(i);
+                break;
+            }
+        }
     }
 
-    /** Whether the single word at {@code at} means a body of which the text has spoken before, and which is no state's. */
+    /** Whether the single word at {@code at} means a body that the text has told, and which is no state's. */
     boolean isMeant(int at) {
         for (; read <= at; read++) {
-            read(read);
+            readOne(read);
         }
         return local.contains(head(at));
     }
 
-    private void read(int i) {
+    private void readOne(int i) {
         String head = head(i);
-        boolean definite = head.length() < tokens.get(i).key().length()
-                && tokens.get(i).key().endsWith("ال" + head);
-        String next = i + 1 < tokens.size() ? tokens.get(i + 1).key() : "";
-        if (authority.stateOfAdjective(next) != null || isOfState(i, definite)) {
+        if (isStates(i)) {
             local.remove(head);
-        } else if (head.equals(GOVERNMENT)) {
-            boolean forming = i > 0 && StateWords.FORMING.has(tokens.get(i - 1).key());
-            if (forming || StateWords.UNFORMED.has(next)) {
-                local.add(head);
-            }
-        } else if (OF_PLACES.contains(head)
-                && !definite
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).isWord()) {
+        } else if (head.equals(GOVERNMENT) ? isUnformed(i) : isOfPlace(i)) {
             local.add(head);
         }
     }
 
-    private boolean isOfState(int i, boolean definite) {
-        if (definite || i + 1 >= tokens.size()) {
+    private boolean isStates(int i) {
+        return (i + 1 < tokens.size()
+                        && authority.stateOfAdjective(tokens.get(i + 1).key()) != null)
+                || isOfState(i);
+    }
+
+    private boolean isUnformed(int i) {
+        boolean forming = i > 0 && StateWords.FORMING.has(tokens.get(i - 1).key());
+        return forming
+                || (i + 1 < tokens.size()
+                        && StateWords.UNFORMED.has(tokens.get(i + 1).key()));
+    }
+
+    private boolean isOfPlace(int i) {
+        return OF_PLACES.contains(head(i))
+                && !isDefinite(i)
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isWord();
+    }
+
+    private boolean isDefinite(int i) {
+        return tokens.get(i).key().endsWith("ال" + head(i));
+    }
+
+    private boolean isOfState(int i) {
+        if (isDefinite(i) || i + 1 >= tokens.size()) {
             return false;
         }
         NameTree.Match match = authority.names().longest(tokens, i + 1);

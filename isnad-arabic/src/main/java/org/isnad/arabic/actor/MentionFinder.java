@@ -41,7 +41,7 @@ public final class MentionFinder {
             } else if (match != null && (isOffice(tokens, i, match) || isPortfolio(tokens, i, match))) {
                 evidence.add(i, match.actor());
                 i = match.end() - 1;
-            } else if (match != null && isOfAnotherSport(tokens, match)) {
+            } else if (match != null && isAnotherTeam(tokens, match)) {
                 i = match.end() - 1;
             } else if (match != null && rules.permit(text, tokens, i, match, companions)) {
                 found.add(new Found(i, match, false));
@@ -73,10 +73,7 @@ public final class MentionFinder {
             Actor actor = one.bare()
                     ? BareBodies.meant(one.match().actors(), one.from(), place, object, evidence, strongest, unlisted)
                     : meant(one, text, tokens, evidence);
-            if (actor == null
-                    || (one.bare()
-                            && seat == null
-                            && StateWords.SEATED.has(tokens.get(one.from()).key()))) {
+            if (actor == null) {
                 continue;
             }
             Span span = span(text, tokens, one.from(), one.match());
@@ -93,9 +90,12 @@ public final class MentionFinder {
 
     private record Found(int from, NameTree.Match match, boolean bare) {}
 
+    /** Whether a body called by one word is meant, and not somebody or something that is its: رئيس الحكومة، زي الجيش. */
     private static boolean isSomebody(ActingStates acting, Found found) {
         int end = found.match().end();
-        return acting.hasVerbBeside(found.from(), end) || acting.isAsked(found.from(), end);
+        return acting.hasVerbBeside(found.from(), end)
+                || acting.isAsked(found.from(), end)
+                || !acting.isOwner(found.from());
     }
 
     /** يفوز بالرئاسة: what somebody wins or does by means of a body. */
@@ -138,13 +138,14 @@ public final class MentionFinder {
         return handed || StateWords.PORTFOLIO_OF.has(before);
     }
 
-    /** المنتخب الأردني لكرة السلة: no team of football. */
-    private static boolean isOfAnotherSport(List<Token> tokens, NameTree.Match match) {
+    /** المنتخب الأردني لكرة السلة, منتخب الأردن تحت 23 سنة: not the team that is known by the name. */
+    private static boolean isAnotherTeam(List<Token> tokens, NameTree.Match match) {
         int next = match.end();
-        return match.actor().id().endsWith("-football")
-                && next + 1 < tokens.size()
-                && tokens.get(next).is("لكره")
-                && !tokens.get(next + 1).is("القدم");
+        if (!match.actor().id().endsWith("-football") || next + 1 >= tokens.size()) {
+            return false;
+        }
+        boolean young = tokens.get(next).is("تحت") && tokens.get(next + 1).kind() == Token.Kind.NUMBER;
+        return young || (tokens.get(next).is("لكره") && !tokens.get(next + 1).is("القدم"));
     }
 
     /** Of several actors of the same name the one that the text otherwise speaks of, else the first. */

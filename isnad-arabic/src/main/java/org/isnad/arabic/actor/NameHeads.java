@@ -41,6 +41,11 @@ final class NameHeads {
         return quoted ? actor.type() == ActorType.OUTLET && leadsToOutlet(key) : isInSeries(tokens, from);
     }
 
+    /** Whether a body or an outlet may be named behind the word. */
+    static boolean isHead(String key) {
+        return OF_OUTLETS.contains(key) || OF_BODIES.contains(key);
+    }
+
     /** صحيفة المساء الجديد: an adjective that agrees with the name and not with its feminine head is part of the name. */
     private static boolean goesOn(List<Token> tokens, String head, int to) {
         String next = to < tokens.size() ? tokens.get(to).key() : "";

@@ -17,6 +17,8 @@ final class NameRules {
     private static final NameRules STANDARD = new NameRules();
     private static final String NUMBER = "<number>";
 
+    private static final int LONGEST_BEGINNING = 3;
+
     private enum Kind {
         NOT_BEHIND,
         NOT_BEFORE,
@@ -71,6 +73,9 @@ final class NameRules {
             case ORGANISATION -> "+";
             default -> "";
         };
+        if (isPartOfQuotedName(tokens, from, match.end())) {
+            return false;
+        }
         boolean latinWord = match.end() - from == 1
                 && Character.isLowerCase(text.charAt(tokens.get(from).start()));
         return !latinWord
@@ -103,8 +108,23 @@ final class NameRules {
         return true;
     }
 
+    /** ديلي ميل in صحيفة «زامبيا ديلي ميل»: the end of a longer name. */
+    private static boolean isPartOfQuotedName(List<Token> tokens, int from, int end) {
+        if (!isMark(tokens, end) || isMark(tokens, from - 1)) {
+            return false;
+        }
+        for (int i = from - 1;
+                i > 0 && i >= from - LONGEST_BEGINNING && tokens.get(i).isWord();
+                i--) {
+            if (isMark(tokens, i - 1)) {
+                return NameHeads.isHead(keyAt(tokens, i - 2));
+            }
+        }
+        return false;
+    }
+
     private static boolean isMark(List<Token> tokens, int at) {
-        return at >= 0 && Quotations.isMark(tokens.get(at));
+        return at >= 0 && at < tokens.size() && Quotations.isMark(tokens.get(at));
     }
 
     private static String keyAt(List<Token> tokens, int at) {

@@ -28,8 +28,6 @@ enum StateWords {
     HELD,
     /** After these a state is meant as an actor: مع، ضد، موقف. */
     ACTING,
-    /** Bodies too general to be a known one unless it is said where they sit: السلطات في كذا. */
-    SEATED,
     /** Prepositions with a pronoun, which may stand between a verb and its subject: الشكوى التي بعثت بها كذا. */
     TIED_PRONOUN,
     /** What one does at the side of a state that acts: تقف إلى جانب كذا. */
@@ -56,6 +54,8 @@ enum StateWords {
     ASKING,
     /** Verbs of which من leads to whom something is asked: طلبت من الحكومة كذا. */
     REQUESTING,
+    /** People and things that are a body's, behind which a body called by one word is not what is spoken of: رجال الشرطة. */
+    OWNED,
     /** What is done with a government that is still to come: تشكيل الحكومة. */
     FORMING,
     /** What a government is called that is still to come: حكومة انتقالية، حكومة وحدة. */

@@ -122,7 +122,9 @@ final class FrameFinder {
                 actAt = j;
             }
         }
-        Frame far = behindSubject(cue, limit, barrier, sentenceEnd);
+        Frame far = cue.form().shape() == Shape.NOUN
+                ? quotations.far(cue, from, barrier, sentenceEnd)
+                : behindSubject(cue, limit, barrier, sentenceEnd);
         if (far != null) {
             return far;
         }
@@ -153,7 +155,7 @@ final class FrameFinder {
         int from = cue.token() + 1;
         if (WordClass.HOMOGRAPH.has(reading.key(cue.token()))) {
             boolean subject = new TokenForms(reading).startsSubject(from);
-            Frame wrote = subject && reading.key(cue.token()).endsWith("كتب") ? behindWriter(cue, from, barrier) : null;
+            Frame wrote = reading.key(cue.token()).endsWith("كتب") ? behindWriter(cue, from, barrier, subject) : null;
             if (wrote != null) {
                 return wrote;
             }
@@ -182,12 +184,16 @@ final class FrameFinder {
     }
 
     /** "كتب فلان في صحيفة كذا أن". */
-    private @Nullable Frame behindWriter(CueWord cue, int from, int barrier) {
-        Subject subject = phrases.after(from, barrier);
-        if (subject == null) {
+    private @Nullable Frame behindWriter(CueWord cue, int from, int barrier, boolean named) {
+        Subject subject = named ? phrases.after(from, barrier) : null;
+        if (subject == null && phrases.before(cue) == null) {
             return null;
         }
-        int that = behindChannel(Math.max(subject.to(), subject.titleTo()), barrier);
+        int end = subject == null ? from : Math.max(subject.to(), subject.titleTo());
+        int that = behindChannel(end, barrier);
+        if (that == from) {
+            return null;
+        }
         boolean clause = that < barrier && claims.governs(cue.form().verb(), that) && claims.of(cue, that);
         return clause ? new Frame(cue, Complement.CLAUSE, from, that, that + 1, -1) : null;
     }

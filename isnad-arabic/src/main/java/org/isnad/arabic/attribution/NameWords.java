@@ -95,10 +95,18 @@ final class NameWords {
                 || forms.isTitle(e)
                 || forms.isVerbal(e)
                 || WordClass.ORG_HEAD.has(key);
+        boolean year = (key.equals("عام") || key.equals("سنه")) && forms.isNumber(e + 1);
         boolean adjective =
                 forms.hasArticle(e) && reading.lastLetter(e) == 'ة' && Words.isForeignGivenName(reading.key(e - 1));
         boolean plural = key.endsWith("وا") && !Words.isForeignGivenName(reading.key(e - 1));
-        return reading.isWord(e) && !inWay && !adjective && !forms.isNunated(e) && !forms.isPossessed(e) && !plural;
+        return reading.isWord(e)
+                && !inWay
+                && !year
+                && !adjective
+                && !key.equals("عدم")
+                && !forms.isNunated(e)
+                && !forms.isPossessed(e)
+                && !plural;
     }
 
     /** Whether the word ends as foreign last names do and Arabic words do not. */
@@ -112,6 +120,12 @@ final class NameWords {
         return reading.key(i).startsWith("بو") && reading.key(i).length() > 4 && forms.isGivenName(i - 1);
     }
 
+    /** خروج, وصول: verbal nouns of four letters. */
+    private boolean isMovement(int i) {
+        String key = reading.key(i);
+        return key.length() == 4 && key.charAt(2) == 'و' && !forms.isGivenName(i);
+    }
+
     /** Two words of which the second ends as foreign last names do: فوتيس كوفيليس. */
     boolean isForeignName(int i) {
         String last = reading.key(i + 1);
@@ -123,6 +137,7 @@ final class NameWords {
                 && !forms.isTitle(i)
                 && !forms.isFiniteVerb(i)
                 && !Words.looksLikeVerbalNoun(reading.key(i))
+                && !isMovement(i)
                 && reading.lastLetter(i) != 'ة'
                 && !WordClass.ORG_HEAD.has(reading.key(i));
         return first

@@ -86,6 +86,11 @@ final class NounPhrases {
         return isRelative(end) && isVerbWithObject(end + 1) ? after(end + 2, to) : null;
     }
 
+    /** Whether an agency, a newspaper or another outlet of news is named there. */
+    boolean isNewsOutlet(int i) {
+        return ends.isNewsOutlet(i);
+    }
+
     private boolean isRelative(int i) {
         return reading.is(i, "التي") || reading.is(i, "الذي");
     }
@@ -161,6 +166,17 @@ final class NounPhrases {
             }
         }
         return null;
+    }
+
+    /** إلا أن متحدثا باسم الجيش هو المقدم فلان قال: where the name begins by which an unknown one is told, or -1. */
+    private int identified(int from, int to) {
+        for (int k = from + 1; k + 2 < to; k++) {
+            boolean told = reading.is(k, "هو") || reading.is(k, "هي");
+            if (told && (forms.isTitle(k + 1) || forms.opensName(k + 1)) && borders.nameStart(k, to) > 0) {
+                return k + 1;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -305,6 +321,10 @@ final class NounPhrases {
         }
         while (from < to && (KANA.contains(reading.key(from)) || WordClass.DAY.has(reading.key(from)))) {
             from++;
+        }
+        int identified = identified(from, to);
+        if (identified > 0) {
+            return names.split(identified, to, to);
         }
         int second = secondClause(from, to);
         if (second > 0) {

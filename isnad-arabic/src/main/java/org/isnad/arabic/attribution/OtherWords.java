@@ -153,6 +153,7 @@ final class OtherWords {
         if (reading.is(i + 1, "علي") && next.equals("لسان")) {
             return false;
         }
-        return !reading.is(i + 1, "في") || !(WordClass.OCCASION.hasBase(next) || WordClass.REPORT.has(next));
+        return !reading.is(i + 1, "في")
+                || !(WordClass.OCCASION.hasBase(next) || WordClass.REPORT.has(next) || WordClass.RULING.has(next));
     }
 }

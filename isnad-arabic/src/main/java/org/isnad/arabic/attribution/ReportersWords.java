@@ -34,7 +34,11 @@ final class ReportersWords {
         for (int i = from + 1; i + 2 < to; i++) {
             boolean this_ = reading.is(i, "وهذا") || reading.is(i, "وهو") || reading.is(i, "وذلك");
             if (this_ && reading.is(i + 1, "ما") && reading.isWord(i + 2)) {
-                String key = reading.key(i + 2);
+                int verb = WordClass.NEGATED_VERB_PARTICLE.has(reading.key(i + 2)) ? i + 3 : i + 2;
+                if (verb > i + 2 && verb < to && reading.isComma(i - 1)) {
+                    return i;
+                }
+                String key = reading.key(verb);
                 String stem = key.endsWith("ه") ? key.substring(0, key.length() - 1) : key;
                 boolean consequence =
                         reading.isComma(i - 1) && NewsVerbs.standard().isPast(key);

@@ -84,6 +84,7 @@ final class SourceStatements {
                     && !reading.isSign(phrase.end())
                     && !WordClass.CONNECTOR.has(reading.key(phrase.end()))
                     && before == null
+                    && !isRelative(phrase.end())
                     && !reading.isComma(cue.token() - 1);
             to = inside ? sentence.end() : cue.token();
             if (inside && after != null) {
@@ -214,14 +215,29 @@ final class SourceStatements {
 
     private int clauseStart(int cue, Sentence sentence, @Nullable Draft before) {
         int lowest = before == null ? sentence.first() : Math.max(sentence.first(), before.contentFrom());
-        if (before == null) {
-            return lowest;
+        if (before == null || before.contentFrom() > cue) {
+            int relative = relativeClause(cue, sentence.first());
+            return relative > 0 ? relative : lowest;
         }
         for (int i = cue - 2; i > lowest; i--) {
-            if (reading.isComma(i) || reading.is(i, "الذين") || reading.is(i, "الذي") || reading.is(i, "التي")) {
+            if (reading.isComma(i) || isRelative(i)) {
                 return i + 1;
             }
         }
         return lowest;
+    }
+
+    /** "النقابة، التي علمت بالخبر من الراديو على حد قول رئيستها،": what is said in a clause between commas, or -1. */
+    private int relativeClause(int cue, int lowest) {
+        for (int i = cue - 1; i > lowest; i--) {
+            if (reading.isComma(i)) {
+                return isRelative(i + 1) ? i + 2 : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isRelative(int i) {
+        return reading.is(i, "الذين") || reading.is(i, "الذي") || reading.is(i, "التي");
     }
 }

@@ -86,6 +86,13 @@ final class SpeakerFinder {
         if (topic != null) {
             return topic;
         }
+        if (isWhoever(frame.subjectFrom())) {
+            return phrases.before(cue);
+        }
+        Subject quoted = quotedBy(frame.subjectFrom(), to);
+        if (quoted != null) {
+            return quoted;
+        }
         Subject agent = passiveAgent(frame.subjectFrom(), to);
         if (agent != null) {
             return agent;
@@ -157,6 +164,11 @@ final class SpeakerFinder {
                 && alone.kind() == Subject.Kind.PERSON
                 && (alone.hasTitle() || forms.isGivenName(alone.from()) || forms.isTitle(alone.from()));
         return person || (!cue.joined() && alone != null && agrees(cue, alone)) ? alone : null;
+    }
+
+    /** ناشد كل من رأى شيئا: all whom a clause describes are asked. */
+    private boolean isWhoever(int at) {
+        return reading.is(at, "كل") && reading.is(at + 1, "من") && forms.isFiniteVerb(at + 2);
     }
 
     /** الباحثون, كثير من: forms that no object has. */
@@ -247,6 +259,19 @@ final class SpeakerFinder {
     private boolean isOutlet(int from) {
         Mention known = reading.mentionFrom(reading.opening(from) != null ? from + 1 : from);
         return known != null && known.actor().type() == ActorType.OUTLET;
+    }
+
+    /** "ذكرت صحيفة كذا نقلا عن مصدرين أن": those whom the outlet quotes. */
+    private @Nullable Subject quotedBy(int from, int to) {
+        if (!phrases.isNewsOutlet(from)) {
+            return null;
+        }
+        for (int k = from + 1; k + 2 < to; k++) {
+            if (reading.is(k, "نقلا") && reading.is(k + 1, "عن")) {
+                return phrases.after(k + 2, to);
+            }
+        }
+        return null;
     }
 
     /** "أُعلن من قبل فلان". */

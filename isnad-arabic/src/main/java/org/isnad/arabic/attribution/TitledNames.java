@@ -260,6 +260,9 @@ final class TitledNames {
             return -1;
         }
         int from = end + 1;
+        if (reading.is(from + 1, "عدم")) {
+            return -1;
+        }
         int close = from;
         while (close < to && close - from < LONGEST_APPOSED && !reading.isComma(close) && !forms.isFiniteVerb(close)) {
             close++;

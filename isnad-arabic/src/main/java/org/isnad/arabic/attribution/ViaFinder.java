@@ -231,7 +231,8 @@ final class ViaFinder {
                     ? Prefixes.withoutGluedPreposition(key)
                     : key;
             boolean pronoun = key.endsWith("ه") && reading.lastLetter(k) == 'ه' && !key.startsWith("حساب");
-            boolean head = !pronoun && (WordClass.OUTLET_HEAD.has(key) || WordClass.OUTLET_HEAD.has(bare));
+            boolean own = Words.isPronounPhrase(reading.key(k + 1));
+            boolean head = !pronoun && !own && (WordClass.OUTLET_HEAD.has(key) || WordClass.OUTLET_HEAD.has(bare));
             boolean account = bare.startsWith("حساب") || bare.startsWith("صفحت");
             Mention next = reading.mentionFrom(k + 1);
             if (head && !account && next != null && next.actor().type() == ActorType.OUTLET) {

@@ -98,6 +98,8 @@ enum WordClass {
     OFFICE,
     /** How somebody speaks, between the verb and its subject or in place of one: تقول ضاحكة، يقول بمرارة. */
     MANNER,
+    /** What a court or an authority has decided, in which something may stand: جاء في قرار كذا أن. */
+    RULING,
     /** Where somebody writes: مدونة، مقال، عمود. */
     WRITING,
     /** Nouns of manner that an adjective follows: بصوت متهدج. */

@@ -48,7 +48,8 @@ class StatesAndBodiesTest {
     void aGovernmentThatActsInATextOfOneStateIsItsOwn() {
         assertThat(acting("اجتمع البرلمان الأردني أمس. ورفضت الحكومة التعليق.")).contains("org:jo-government");
         assertThat(acting("اجتمع البرلمان الأردني أمس. وتحدث الوزير عن الحكومة."))
-                .doesNotContain("org:jo-government");
+                .contains("org:jo-government");
+        assertThat(acting("اجتمع البرلمان الأردني أمس. وتحدث رئيس الحكومة.")).doesNotContain("org:jo-government");
     }
 
     @Test
@@ -282,5 +283,37 @@ class StatesAndBodiesTest {
     @Test
     void aCapitalActsBeforeAVerbOfTheFormOfANoun() {
         assertThat(acting("كوبنهاغن تعيد اللوحات إلى المتحف")).containsExactly("state:dk");
+    }
+
+    @Test
+    void aBodyCalledByOneWordIsMeantUnlessSomebodyOfItIs() {
+        assertThat(acting("في غانا اجتمع عمال مع ممثلين عن البرلمان")).contains("org:gh-parliament");
+        assertThat(acting("في غانا تأخرت السلطات في إعلان الوباء")).contains("org:gh-government");
+        assertThat(acting("في غانا أصيب ثلاثة من رجال الشرطة")).isEmpty();
+        assertThat(acting("في غانا قال رئيس الحكومة كوامي أسانتي ذلك")).isEmpty();
+    }
+
+    @Test
+    void aHeadlineMaySpeakOfTheGovernmentThatIsToBeFormed() {
+        assertThat(acting("الرئيس المكلف في لبنان: الحكومة خلال أسبوعين\nقال إن مشاورات تشكيل الحكومة الجديدة انتهت"))
+                .doesNotContain("org:lb-government");
+    }
+
+    @Test
+    void aTeamOfTheYoungIsNotTheTeam() {
+        assertThat(acting("ولعب مباراتين مع منتخب تشيلي تحت 23 سنة")).isEmpty();
+    }
+
+    @Test
+    void theEndOfAQuotedNameIsNotAnother() {
+        assertThat(acting("وقال لصحيفة \"غامبيا ديلي ميل\" إن الثمن مرتفع")).doesNotContain("outlet:dailymail");
+        assertThat(acting("وقال لصحيفة \"ديلي ميل\" إن الثمن مرتفع")).contains("outlet:dailymail");
+        assertThat(acting("أفادت وكالة الأنباء الكاريبية بذلك")).isEmpty();
+    }
+
+    @Test
+    void townsBetweenWhichSomethingGoesArePlaces() {
+        assertThat(acting("حافلة تنقل الركاب كل يوم بين داكار وزيغينشور")).isEmpty();
+        assertThat(acting("تدهورت العلاقات بين داكار ونواكشوط")).containsExactly("state:sn", "state:mr");
     }
 }

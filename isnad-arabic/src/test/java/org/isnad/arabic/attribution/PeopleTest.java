@@ -123,4 +123,11 @@ class PeopleTest {
         assertThat(peopleOf("وأكد أن ناديه لا يفاوض أحدا")).isEmpty();
         assertThat(peopleOf("وقالت الموظفة نادية الراعي إن الباب مغلق")).containsExactly("نادية الراعي");
     }
+
+    @Test
+    void aMovementOrAYearIsNoPartOfAName() {
+        assertThat(peopleOf("وبعد خروج رادوفيتش من المباراة تغير اللعب.")).isEmpty();
+        assertThat(peopleOf("ولدت في سان لويس عام 1984.")).isEmpty();
+        assertThat(peopleOf("وهو مدير مكتب الصحة بساحل حضرموت.")).isEmpty();
+    }
 }

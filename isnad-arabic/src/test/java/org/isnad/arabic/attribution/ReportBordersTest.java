@@ -193,4 +193,33 @@ class ReportBordersTest {
         assertThat(Sayings.mentionsOf("وبثت القناة تقريرا زعم أن الأطباء يبيعون الدواء."))
                 .containsExactly("تقريرا");
     }
+
+    @Test
+    void whatWasNotConfirmedIsTheReportersRemark() {
+        assertThat(contentsOf("وكتبت صحيفة لاغازيت أن عدد الحراس انخفض، وهو ما لم يؤكده المتحف."))
+                .containsExactly("عدد الحراس انخفض");
+    }
+
+    @Test
+    void aRelativeClauseMayBeAllThatASourceSays() {
+        String text = "دعت نقابة الورق، التي علمت بالخبر من الراديو على حد قول رئيستها سلمى الراعي، إلى وقفة.";
+        assertThat(contentsOf(text)).contains("علمت بالخبر من الراديو");
+    }
+
+    @Test
+    void aRelativeClauseBehindASourceIsNotItsContent() {
+        assertThat(contentsOf("وكان النادي مهتما بضمه وفقا لوكيل أعماله ناظم الراعي الذي حضر أمس."))
+                .containsExactly("كان النادي مهتما بضمه");
+    }
+
+    @Test
+    void hisWordsMayBeSaidSomewhereBeforeTheColon() {
+        assertThat(contentsOf("ونقلت عنه وكالة رويترز قوله في اتصال هاتفي: \"كان رجالنا نائمين حين بدأ ذلك\"."))
+                .containsExactly("كان رجالنا نائمين حين بدأ ذلك");
+    }
+
+    @Test
+    void whatStandsInADecisionIsReported() {
+        assertThat(contentsOf("وجاء في قرار الوكالة أن العينة أخذت في بيته.")).containsExactly("العينة أخذت في بيته");
+    }
 }

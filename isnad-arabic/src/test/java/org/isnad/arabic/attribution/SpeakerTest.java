@@ -153,4 +153,34 @@ class SpeakerTest {
                 "وصل الرئيس جان بيير رامانوتسو. وفي كلمة قصيرة خاطب رامانوتسو مواطنيه قائلا: \"مددت يدي ثلاث مرات\".";
         assertThat(speakersOf(text)).containsExactly("جان بيير رامانوتسو");
     }
+
+    @Test
+    void anOutletSpeaksForThoseWhomItQuotes() {
+        assertThat(mentionsOf("وذكرت صحيفة لاغازيت نقلا عن مصدرين أن المصنع سيباع."))
+                .containsExactly("مصدرين");
+    }
+
+    @Test
+    void allWhomAClauseDescribesAreAsked() {
+        String text = "وأوضح المفتش ناظم الراعي أن الباب كان مفتوحا، وناشد كل من رأى شيئا أن يتصل بالشرطة.";
+        assertThat(speakersOf(text)).containsExactly("ناظم الراعي", "ناظم الراعي");
+    }
+
+    @Test
+    void anUnknownOneMayBeToldByHisName() {
+        String text = "إلا أن متحدثا باسم الجيش هو المقدم ناظم الراعي قال إن الدورية تعرضت لإطلاق نار.";
+        assertThat(speakersOf(text)).containsExactly("ناظم الراعي");
+    }
+
+    @Test
+    void whoPrefersNotToBeNamedIsNotCalledSo() {
+        String text = "وقال أحد قادة المنتدى، فضل عدم الكشف عن هويته، إن القرار سيتخذ بعد العيد.";
+        assertThat(speakersOf(text)).noneMatch(name -> name.contains("فضل"));
+    }
+
+    @Test
+    void whoWritesSomewhereMayStandBeforeTheVerb() {
+        String text = "إلا أن الفلكي ناظم الراعي كتب في مدونته أنه رأى قطعتين لا واحدة.";
+        assertThat(speakersOf(text)).containsExactly("ناظم الراعي");
+    }
 }
