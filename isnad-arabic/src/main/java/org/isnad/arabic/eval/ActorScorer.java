@@ -32,8 +32,9 @@ final class ActorScorer {
             "organisation", List.of("", "شركة "));
 
     /** Nouns that a name may have before it without becoming another's. */
-    private static final Set<String> GENERAL_HEADS =
-            Set.of("جمعيه", "منظمه", "شركه", "حركه", "موسسه", "نادي", "جماعه", "تنظيم", "حزب", "فريق");
+    private static final Set<String> GENERAL_HEADS = Set.of(
+            "جمعيه", "منظمه", "شركه", "حركه", "موسسه", "نادي", "جماعه", "تنظيم", "حزب", "فريق", "قناه", "شبكه", "صحيفه",
+            "جريده", "مجله", "وكاله", "موقع", "اذاعه");
 
     private ActorScorer() {}
 
