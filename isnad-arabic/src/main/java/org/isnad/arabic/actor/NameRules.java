@@ -73,7 +73,10 @@ final class NameRules {
             case ORGANISATION -> "+";
             default -> "";
         };
-        if (isPartOfQuotedName(tokens, from, match.end())) {
+        boolean outlet = match.actor().type() == ActorType.OUTLET;
+        boolean longer =
+                outlet && match.end() < tokens.size() && tokens.get(match.end()).is("اوف");
+        if (longer || isPartOfQuotedName(tokens, from, match.end())) {
             return false;
         }
         boolean latinWord = match.end() - from == 1

@@ -22,8 +22,8 @@ final class StateBodies {
         for (String[] row : TableReader.rows(StateBodies.class, "state-bodies.tsv", 5)) {
             List<String> all = new ArrayList<>();
             for (String pattern : TableReader.values(row[2])) {
-                if (pattern.contains("{N}")) {
-                    all.add(pattern.replace("{N}", names.get(0)));
+                for (String name : pattern.contains("{N}") ? names : List.<String>of()) {
+                    all.add(pattern.replace("{N}", name));
                 }
                 for (String capital : pattern.contains("{C}") ? capitals : List.<String>of()) {
                     all.add(pattern.replace("{C}", capital));

@@ -35,7 +35,7 @@ final class ActorCollector {
     static List<ActorFinding> collect(Reading reading, List<Subject> topics, List<Draft> drafts) {
         ActorCollector collector = new ActorCollector(reading);
         NameWords words = collector.words;
-        Set<Integer> inNames = innerWords(topics);
+        Set<Integer> inNames = collector.wordsOfNames(topics);
         for (Mention mention : reading.mentions()) {
             boolean inName = mention.to() == mention.from() + 1 && inNames.contains(mention.from());
             if (!inName && (mention.acts() || collector.isSubject(mention))) {
@@ -76,15 +76,19 @@ final class ActorCollector {
         return List.copyOf(all);
     }
 
-    /** The words of people's names but the first, which are no companies or clubs of the same name: كلاوديا فيراري. */
-    private static Set<Integer> innerWords(List<Subject> topics) {
-        Set<Integer> words = new HashSet<>();
+    /** The words of people's names, which are no companies or clubs of the same name: كلاوديا فيراري، المدرب ميلان فلان. */
+    private Set<Integer> wordsOfNames(List<Subject> topics) {
+        Set<Integer> named = new HashSet<>();
         for (Subject topic : topics) {
-            for (int i = topic.from() + 1; i < topic.to(); i++) {
-                words.add(i);
+            Mention known = reading.mentionFrom(topic.from());
+            boolean state = known != null && known.actor().type() == ActorType.STATE;
+            boolean person =
+                    topic.to() > topic.from() + 1 && !state && (topic.hasTitle() || words.isGiven(topic.from()));
+            for (int i = person ? topic.from() : topic.from() + 1; i < topic.to(); i++) {
+                named.add(i);
             }
         }
-        return words;
+        return named;
     }
 
     /**

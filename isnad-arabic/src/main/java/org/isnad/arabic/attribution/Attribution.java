@@ -185,6 +185,10 @@ public final class Attribution {
     /** The noun phrase without a preposition glued to its first word. */
     private static Span mentionSpan(Reading reading, Subject subject) {
         Span span = reading.span(subject.from(), subject.to());
+        Mention known = reading.mentionFrom(subject.from());
+        if (known != null) {
+            return new Span(known.span().start(), span.end());
+        }
         String key = reading.key(subject.from());
         boolean glued = key.length() > 4
                 && key.startsWith("ل")

@@ -47,7 +47,8 @@ final class ClauseClaims {
     private boolean isImpersonal(CueWord cue) {
         String key = Words.withoutConjunction(reading.key(cue.token()));
         boolean prone = WordClass.PASSIVE_PRONE.has(key) || WordClass.PASSIVE_PRONE.has(reading.key(cue.token()));
-        boolean pronoun = isPronoun(cue.token() - 1) || isPronoun(cue.token() - 2);
+        boolean denied = reading.is(cue.token() - 1, "لم") || reading.is(cue.token() - 1, "ولم");
+        boolean pronoun = denied || isPronoun(cue.token() - 1) || isPronoun(cue.token() - 2);
         return prone && !pronoun && phrases.before(cue) == null && !(cue.joined() && key.equals("يري"));
     }
 

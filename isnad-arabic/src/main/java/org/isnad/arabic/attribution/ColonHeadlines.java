@@ -164,10 +164,11 @@ final class ColonHeadlines {
                 || isOutletOfText(from, colon);
     }
 
-    /** "بيرو: استقالة وزير", "تونس: مقتل ثلاثة": what happened in a place, said by nobody. */
+    /** "بيرو: استقالة وزير", "تونس: النقابات تقاطع": what happened in a place or what somebody there did, said by nobody. */
     private boolean isEvent(int at) {
         String key = reading.key(at);
-        boolean spoken = forms.hasArticle(at)
+        boolean another = forms.hasArticle(at) && forms.isFiniteVerb(at + 1);
+        boolean spoken = (forms.hasArticle(at) && !another)
                 || reading.quotation(at) != null
                 || Words.isFunctionWord(key)
                 || WordClass.NEGATION.has(key)

@@ -190,7 +190,7 @@ final class FrameFinder {
             return null;
         }
         int end = subject == null ? from : Math.max(subject.to(), subject.titleTo());
-        int that = behindChannel(end, barrier);
+        int that = behindChannel(reading.isComma(end) ? end + 1 : end, barrier);
         if (that == from) {
             return null;
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.arabic.Normalisation;
+import org.isnad.arabic.actor.Mention;
 import org.isnad.arabic.attribution.Subject.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +112,10 @@ final class FullNames {
         if (subject.kind() == Kind.PERSON) {
             return slice.substring(new NameWords(reading).gluedLetters(subject.from()));
         }
-        if (key.startsWith("ل") && key.length() > 4 && subject.kind() != Kind.PERSON && slice.startsWith("ل")) {
+        Mention known = reading.mentionFrom(subject.from());
+        boolean whole = known != null
+                && known.span().start() == reading.token(subject.from()).start();
+        if (!whole && key.startsWith("ل") && key.length() > 4 && slice.startsWith("ل")) {
             return slice.startsWith("لل") ? "ال" + slice.substring(2) : slice.substring(1);
         }
         return slice;

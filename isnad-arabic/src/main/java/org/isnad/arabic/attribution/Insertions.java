@@ -7,14 +7,17 @@ package org.isnad.arabic.attribution;
 final class Insertions {
     private static final int LONGEST = 40;
     private final Reading reading;
+    private final TokenForms forms;
 
     Insertions(Reading reading) {
         this.reading = reading;
+        this.forms = new TokenForms(reading);
     }
 
     /** The comma that closes the clause inserted at {@code comma}, or {@code comma} when none begins there. */
     int end(int comma, int to) {
-        if (!reading.isComma(comma) || !WordClass.INSERTION.has(reading.key(comma + 1))) {
+        if (!reading.isComma(comma)
+                || !(WordClass.INSERTION.has(reading.key(comma + 1)) || forms.isReportingParticiple(comma + 1))) {
             return comma;
         }
         int far = Math.min(to, comma + LONGEST);

@@ -125,7 +125,10 @@ final class NameBorders {
 
     /** الفريق أول، العميد الركن، عقيد متقاعد: what follows a rank is the name. */
     private boolean isRank(int k) {
+        boolean owner =
+                reading.key(k - 1).endsWith("صاحب") || reading.key(k - 1).endsWith("صاحبه");
         return WordClass.TITLE.hasBase(reading.key(k - 1))
+                && !owner
                 && (reading.is(k, "اول") || reading.is(k, "ركن") || reading.is(k, "متقاعد"));
     }
 

@@ -120,6 +120,12 @@ final class NameWords {
         return reading.key(i).startsWith("بو") && reading.key(i).length() > 4 && forms.isGivenName(i - 1);
     }
 
+    /** ألقاب, أهداف. */
+    private boolean isBrokenPlural(int i) {
+        String key = reading.key(i);
+        return key.length() == 5 && key.charAt(3) == 'ا' && startsWithOpenHamza(i) && !forms.isGivenName(i);
+    }
+
     /** خروج, وصول: verbal nouns of four letters. */
     private boolean isMovement(int i) {
         String key = reading.key(i);
@@ -138,6 +144,7 @@ final class NameWords {
                 && !forms.isFiniteVerb(i)
                 && !Words.looksLikeVerbalNoun(reading.key(i))
                 && !isMovement(i)
+                && !isBrokenPlural(i)
                 && reading.lastLetter(i) != 'ة'
                 && !WordClass.ORG_HEAD.has(reading.key(i));
         return first

@@ -28,7 +28,7 @@ final class People {
         if (known != null && known.from() < from && known.actor().type() != ActorType.PERSON) {
             return null;
         }
-        boolean title = forms.isTitle(from);
+        boolean title = forms.isTitle(from) && !isAdjective(from);
         boolean given = from + 1 < to && reading.isWord(from + 1) && words.isGiven(from);
         if (words.isKunya(from)) {
             return new Subject(from, from + 2, -1, -1, kunyaGender(from), Kind.PERSON);
@@ -55,11 +55,29 @@ final class People {
                 : new Subject(from, from + length, -1, -1, forms.gender(from, from), Kind.PERSON);
     }
 
+    /** المجمع الكيميائي, التلسكوب الكبير: what is told of a thing and no role; سكان العالم is the world. */
+    private boolean isAdjective(int i) {
+        String key = reading.key(i);
+        boolean world = key.equals("العالم")
+                && reading.isWord(i - 1)
+                && !forms.isFiniteVerb(i - 1)
+                && !forms.isGivenName(i + 1);
+        boolean quality = forms.hasArticle(i) && (key.endsWith("ي") || key.equals("الكبير"));
+        return world
+                || (quality
+                        && forms.hasArticle(i - 1)
+                        && !forms.isTitle(i - 1)
+                        && !WordClass.DAY.has(reading.key(i - 1)));
+    }
+
     /** حلت الإثيوبية ديستا وركو ثانية: a nationality with the article that is no adjective, before two words that may be a name. */
     private boolean isByNation(int i) {
         boolean adjective = forms.hasArticle(i)
                 && reading.isWord(i - 1)
-                && (forms.hasArticle(i - 1) || forms.isTitle(i - 1) || reading.lastLetter(i - 1) == 'ة');
+                && (forms.hasArticle(i - 1)
+                        || forms.isTitle(i - 1)
+                        || reading.lastLetter(i - 1) == 'ة'
+                        || WordClass.ORG_HEAD.hasBase(reading.key(i - 2)));
         return isNation(reading.key(i)) && !adjective && words.isUnknownFullName(i + 1);
     }
 

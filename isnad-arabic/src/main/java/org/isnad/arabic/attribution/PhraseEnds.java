@@ -56,7 +56,8 @@ final class PhraseEnds {
                 e += 2;
                 continue;
             }
-            if (!reading.isWord(e) && !(forms.isNumber(e) && e > first)) {
+            boolean counts = forms.isNumber(e) && e > first && !endsActor(e);
+            if (!reading.isWord(e) && !counts) {
                 break;
             }
             if (e > first && (endsPhrase(e) || isPlaceOfActor(first, e) || isObjectOfBody(first, e))) {
@@ -65,6 +66,12 @@ final class PhraseEnds {
             e++;
         }
         return e;
+    }
+
+    /** Whether the name of a known actor of several words ends right before, which no number belongs to. */
+    private boolean endsActor(int e) {
+        Mention known = reading.mention(e - 1);
+        return known != null && known.to() == e && known.to() - known.from() > 1;
     }
 
     /** منظمة الصحة العالمية في جنيف, ناطق باسمها في سول: where somebody speaks whose name or role is told in full. */
@@ -76,7 +83,7 @@ final class PhraseEnds {
         boolean whole = known != null
                 && known.to() == e
                 && known.actor().type() != ActorType.PERSON
-                && isElsewhere(known, e + 1);
+                && reading.authority().named(known.span().of(reading.text())) != null;
         boolean own = reading.key(e - 1).equals("باسمه") || reading.key(e - 1).equals("باسمها");
         return whole || own;
     }
@@ -91,14 +98,6 @@ final class PhraseEnds {
                 && forms.hasArticle(first)
                 && WordClass.ORG_HEAD.hasBase(reading.key(first))
                 && !forms.isTitle(e);
-    }
-
-    /** Whether the place is none that tells which body is meant: neither does its name lack a state nor is the place its own. */
-    private boolean isElsewhere(Mention known, int place) {
-        boolean full = reading.authority().named(known.span().of(reading.text())) != null;
-        Mention there = reading.mentionFrom(place);
-        return full
-                && (there == null || !there.actor().id().equals(known.actor().parent()));
     }
 
     private boolean endsPhrase(int e) {
@@ -147,6 +146,9 @@ final class PhraseEnds {
         }
         if (forms.isFiniteVerb(e) && !forms.isTitle(e)) {
             return true;
+        }
+        if (key.length() > 3 && key.startsWith("ف") && !forms.isGivenName(e) && CueCheck.isCueForm(key.substring(1))) {
+            return NewsVerbs.standard().isPast(key.substring(1)) && forms.hasArticle(e - 1);
         }
         if (key.equals("في") || key.equals("من")) {
             String next = reading.key(e + 1);

@@ -20,6 +20,8 @@ final class RoleHolders {
     private static final int UNTITLED_REACH = 12;
 
     private static final String COUNTERPART = "نظير";
+    /** Two sentences. */
+    private static final int NEAR = 40;
 
     private static final Set<String> SAME = Set.of("ذاته", "ذاتها", "نفسه", "نفسها", "المذكور", "عينه");
     private static final Set<String> SPEAKERS =
@@ -132,7 +134,7 @@ final class RoleHolders {
             }
         }
         Subject holder = ANYBODY.contains(head)
-                ? nearestFitting(role, role.agreement())
+                ? (isToldWithoutName(role, head) ? null : nearestFitting(role, role.agreement()))
                 : nearest(byHead.getOrDefault(head, List.of()), role, words);
         Subject unnamed = forms.hasArticle(role.from()) ? calledSo(role, head, holder) : null;
         if (unnamed != null || ANYBODY.contains(head)) {
@@ -143,6 +145,17 @@ final class RoleHolders {
         }
         boolean known = forms.hasArticle(role.from()) || forms.hasArticle(role.to() - 1);
         return holder != null || !known || WordClass.OFFICE.has(head) ? holder : untitled(role);
+    }
+
+    /** رجلا اشترى البيت ... قال الرجل: somebody of whom the text has spoken without a name, right before. */
+    private boolean isToldWithoutName(Subject role, String head) {
+        for (int k = role.from() - 1; k >= Math.max(0, role.from() - NEAR); k--) {
+            String key = reading.key(k);
+            if (key.equals(head) || key.equals(head + "ا")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one without a name who was called so (المسؤول behind قال مسؤول أمريكي), if the holder was not named since; or null. */

@@ -86,8 +86,13 @@ final class SourceStatements {
                     && before == null
                     && !isRelative(phrase.end())
                     && !reading.isComma(cue.token() - 1);
-            to = inside ? sentence.end() : cue.token();
-            if (inside && after != null) {
+            boolean amid = reading.isComma(cue.token() - 1) && goesOn(phrase.end());
+            to = inside || amid ? sentence.end() : cue.token();
+            if (before == null && reading.isComplementiser(phrase.end())) {
+                from = phrase.end() + 1;
+                to = sentence.end();
+            }
+            if ((inside || amid) && after != null) {
                 to = Math.min(to, after.cueToken());
             }
         }
@@ -115,6 +120,14 @@ final class SourceStatements {
             return new Draft(frame, cueSpan, source, from + 1, quoted.close(), StatementType.DIRECT, null);
         }
         return new Draft(frame, cueSpan, source, from, to, type, null);
+    }
+
+    /** "يعود السبب، بحسب النقابة، إلى الأسعار": whether the clause goes on behind the source that is set into it. */
+    private boolean goesOn(int end) {
+        String next = reading.key(end + 1);
+        return reading.isComma(end)
+                && !reading.isComplementiser(end + 2)
+                && (WordClass.INNER.has(next) || ClauseClaims.isPreposition(next) || next.equals("عبر"));
     }
 
     /** جاء ذلك في خبر للوكالة نقلا عن الوزير: the clause only says where the sentence before it comes from. */

@@ -22,6 +22,9 @@ final class SpeakerResolver {
 
     private static final String RELAY = "نقل";
 
+    /** سئل and سئلت, normalised. */
+    private static final Set<String> ASKED = Set.of("سيل", "وسيل", "سيلت", "وسيلت");
+
     private static final Set<String> CONTINUING =
             Set.of("أضاف", "تابع", "أردف", "استطرد", "أكمل", "واصل", "زاد", "اختتم", "ختم", "استدرك");
 
@@ -29,11 +32,13 @@ final class SpeakerResolver {
     record Resolved(String name, double confidence) {}
 
     private final Reading reading;
+    private final NounPhrases phrases;
     private final ClauseSubjects clauses;
     private final FullNames names;
 
     private SpeakerResolver(Reading reading, FullNames names) {
         this.reading = reading;
+        this.phrases = new NounPhrases(reading);
         this.clauses = new ClauseSubjects(reading);
         this.names = names;
     }
@@ -61,8 +66,9 @@ final class SpeakerResolver {
             List<Draft> drafts, List<Resolved> resolved, int i, List<Subject> asides, List<Subject> topics) {
         Draft draft = drafts.get(i);
         Subject antecedent = antecedent(draft, topics);
-        if (antecedent != null) {
-            return new Resolved(names.of(antecedent), 0.85);
+        Subject told = antecedent != null ? antecedent : asked(draft);
+        if (told != null) {
+            return new Resolved(names.of(told), 0.85);
         }
         Agreement agreement = shownAgreement(draft);
         boolean continues =
@@ -110,6 +116,17 @@ final class SpeakerResolver {
     /** وسأله النائب عن كذا، فأجاب بأن: who answers is not who asks. */
     private boolean isAnswer(Draft draft) {
         return WordClass.ANSWER.has(reading.key(draft.cueToken()));
+    }
+
+    /** وسئل الوزير عن كذا فأجاب: who is asked answers. */
+    private @Nullable Subject asked(Draft draft) {
+        int first = reading.sentences().get(draft.sentence()).first();
+        for (int k = draft.cueToken() - 1; isAnswer(draft) && k >= Math.max(first, draft.cueToken() - FAR); k--) {
+            if (ASKED.contains(reading.key(k))) {
+                return phrases.after(k + 1, draft.cueToken());
+            }
+        }
+        return null;
     }
 
     /** بحسب تقرير للمنظمة: a document that was only quoted by the way does not go on speaking. */

@@ -60,7 +60,8 @@ final class TitleWords {
         if (lookalikes.isGovernor(i)) {
             return true;
         }
-        if (reading.is(i, "ايه") && !reading.is(i + 1, "الله")) {
+        boolean sunday = reading.is(i, "الاحد");
+        if (sunday || (reading.is(i, "ايه") && !reading.is(i + 1, "الله"))) {
             return false;
         }
         if (WordClass.TITLE.hasBase(key)) {

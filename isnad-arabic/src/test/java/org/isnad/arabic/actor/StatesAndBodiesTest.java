@@ -316,4 +316,22 @@ class StatesAndBodiesTest {
         assertThat(acting("حافلة تنقل الركاب كل يوم بين داكار وزيغينشور")).isEmpty();
         assertThat(acting("تدهورت العلاقات بين داكار ونواكشوط")).containsExactly("state:sn", "state:mr");
     }
+
+    @Test
+    void anOutletOfTheSameBeginningIsAnother() {
+        assertThat(acting("وقال لصحيفة تايمز أوف غامبيا إن الثمن مرتفع")).doesNotContain("outlet:times");
+    }
+
+    @Test
+    void aStatesBodiesBearAllItsNames() {
+        assertThat(acting("ودعا حكومة مالاوي إلى الحوار")).containsExactly("org:mw-government");
+        assertThat(acting("وبث تلفزيون البيرو النشرة")).contains("org:pe-tv");
+        assertThat(acting("ونفت رئاسة الجمهورية الموريتانية ذلك")).containsExactly("org:mr-presidency");
+    }
+
+    @Test
+    void aCityIsNotItsClub() {
+        assertThat(acting("وفازت في ماراثون برشلونة قبل مباراة الفريق")).isEmpty();
+        assertThat(acting("وفاز برشلونة في المباراة")).containsExactly("org:barcelona");
+    }
 }

@@ -130,4 +130,14 @@ class PeopleTest {
         assertThat(peopleOf("ولدت في سان لويس عام 1984.")).isEmpty();
         assertThat(peopleOf("وهو مدير مكتب الصحة بساحل حضرموت.")).isEmpty();
     }
+
+    @Test
+    void daysAdjectivesAndTheWorldAreNoTitles() {
+        assertThat(peopleOf("انهار فجر الأحد برج حجري في القرية.")).isEmpty();
+        assertThat(peopleOf("السكة المتجهة إلى المجمع الكيميائي بصفاقس وقابس.")).isEmpty();
+        assertThat(peopleOf("نصف سكان العالم تقريبا معرضون للإصابة.")).isEmpty();
+        assertThat(peopleOf("ومن جامعة ليدن الهولندية بقايا مذنب كبير.")).isEmpty();
+        assertThat(peopleOf("وهو صاحب أول قاموس مدرسي.")).isEmpty();
+        assertThat(peopleOf("وهو أول ألقاب ساييدوفا في الموسم.")).isEmpty();
+    }
 }

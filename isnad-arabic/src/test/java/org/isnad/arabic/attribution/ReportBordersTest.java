@@ -222,4 +222,28 @@ class ReportBordersTest {
     void whatStandsInADecisionIsReported() {
         assertThat(contentsOf("وجاء في قرار الوكالة أن العينة أخذت في بيته.")).containsExactly("العينة أخذت في بيته");
     }
+
+    @Test
+    void aSourceMayBeSetIntoTheClause() {
+        String text = "ويعود سبب الغلاء، بحسب نقابة الناشرين، إلى تراجع قيمة الدينار.";
+        assertThat(contentsOf(text)).containsExactly("يعود سبب الغلاء، بحسب نقابة الناشرين، إلى تراجع قيمة الدينار");
+    }
+
+    @Test
+    void whatAnOutletQuotesBeginsBehindItsParticle() {
+        assertThat(contentsOf("وكتبت الصحيفة نقلا عن ممرضة أن الدواء لا يكفي لأسبوع."))
+                .containsExactly("الدواء لا يكفي لأسبوع");
+    }
+
+    @Test
+    void aParticipleBetweenCommasDoesNotEndTheReport() {
+        String text = "وأضاف الوزير ناظم الراعي، نافيا وجود خلاف في الحكومة، أن الشبان أوقفوا بسبب الشغب.";
+        assertThat(contentsOf(text)).contains("الشبان أوقفوا بسبب الشغب");
+    }
+
+    @Test
+    void whoDidNotExcludeSomethingSaidSo() {
+        String text = "وأعرب ناظم الراعي عن أسفه، ولم يستبعد أن تلجأ الشركة إلى النقل بالشاحنات.";
+        assertThat(contentsOf(text)).contains("تلجأ الشركة إلى النقل بالشاحنات");
+    }
 }

@@ -183,4 +183,33 @@ class SpeakerTest {
         String text = "إلا أن الفلكي ناظم الراعي كتب في مدونته أنه رأى قطعتين لا واحدة.";
         assertThat(speakersOf(text)).containsExactly("ناظم الراعي");
     }
+
+    @Test
+    void whoIsAskedAnswers() {
+        String text = "وذكر ناشر لبناني أن الكتب سحبت. وسئل الوزير ناظم الراعي عن ذلك فأجاب بأن عددها قليل.";
+        assertThat(speakersOf(text)).endsWith("ناظم الراعي");
+    }
+
+    @Test
+    void aPlaceThatBeginsWithTheLetterOfAPrepositionKeepsIt() {
+        assertThat(speakersOf("وعبر الجنود الحدود حسب قول لاباز.")).containsExactly("بوليفيا");
+    }
+
+    @Test
+    void aBodyToldInFullEndsBeforeItsSeat() {
+        assertThat(mentionsOf("وردت وزارة المالية المالطية في فاليتا بأن القرض تجاري."))
+                .containsExactly("وزارة المالية المالطية");
+    }
+
+    @Test
+    void aManWithoutANameIsNotWhoeverWasNamedLast() {
+        String text = "سرقت لوحة للرسام ناظم الراعي. ووجدها رجلا في بيته رجل من المدينة. وقال الرجل إنها نسخة.";
+        assertThat(speakersOf(text)).doesNotContain("ناظم الراعي");
+    }
+
+    @Test
+    void aNationsNewsInAHeadlineIsNotWhatItSays() {
+        assertThat(mentionsOf("موريتانيا: المعارضة تقاطع الحوار")).isEmpty();
+        assertThat(mentionsOf("موريتانيا: لن نقبل شروط أحد")).containsExactly("موريتانيا");
+    }
 }
