@@ -63,6 +63,7 @@ final class ActingStates {
             return true;
         }
         boolean placed = StateWords.PLACING.has(word)
+                || isInCompanyName(from)
                 || (capital && word.equals("بين") && isBesideUnknown(to))
                 || StateWords.DESCRIBING.has(withoutConjunction(word))
                 || (capital && StateWords.HELD.has(word))
@@ -135,6 +136,16 @@ final class ActingStates {
                 && !definite
                 && !isVerbal(key(i))
                 && !StateWords.BEHIND_TITLE.has(key(i));
+    }
+
+    /** شركة طيران مالطا: the state in the name of a company. */
+    private boolean isInCompanyName(int from) {
+        String head = withoutConjunction(key(from - 2));
+        String noun = key(from - 1);
+        boolean plain = !noun.startsWith("ال") && !StateWords.ACTING.has(noun) && !isVerbal(noun);
+        return plain
+                && (StateWords.COMPANY.has(head)
+                        || (head.startsWith("ل") && StateWords.COMPANY.has(head.substring(1))));
     }
 
     /** بين داكار وزيغينشور: towns between which something goes. */

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #with(Collection)}; an actor with a known identifier replaces the old one.
  */
 public final class Authority {
+    private static final String PAPER = "صحيفة ";
+
     private static final Authority STANDARD = new Authority(standardActors());
 
     private final Map<String, Actor> actors = new LinkedHashMap<>();
@@ -32,6 +34,8 @@ public final class Authority {
     private final NameTree bareBodies = new NameTree();
     private final NameTree cities = new NameTree();
     private final Map<String, String> adjectives = new HashMap<>();
+    /** Names that count only behind a head, as the tables have them: *الوطن. */
+    private final Set<String> headedNames = new HashSet<>();
 
     private Authority(Collection<Actor> all) {
         for (Actor actor : all) {
@@ -55,7 +59,7 @@ public final class Authority {
             }
             StateBodies.bareNames(row).forEach(this::addBare);
         }
-        actors.values().forEach(this::addBareParty);
+        actors.values().forEach(this::addWithoutNisba);
         for (String[] row : TableReader.rows(Authority.class, "cities.tsv", 2)) {
             Actor state = actors.get(row[0]);
             if (state != null) {
@@ -153,15 +157,28 @@ public final class Authority {
         }
     }
 
-    /** حزب العمال for حزب العمال البريطاني, where no actor is called so. */
-    private void addBareParty(Actor actor) {
+    /**
+     * حزب العمال for حزب العمال البريطاني, where no actor is called so; صحيفة الوطن for صحيفة الوطن الجزائرية, though
+     * another paper is.
+     */
+    private void addWithoutNisba(Actor actor) {
         String name = actor.name();
         int last = name.lastIndexOf(' ');
+        boolean paper = name.startsWith(PAPER);
         boolean party = name.startsWith("حزب ") || name.startsWith("الحزب ");
-        Actor state = party ? stateOfAdjective(Normalisation.fold(name.substring(last + 1))) : null;
-        boolean own = state != null && state.id().equals(actor.parent());
-        if (own && name.indexOf(' ') < last && named(name.substring(0, last)) == null) {
-            addBare(name.substring(0, last), actor);
+        Actor state = paper || party ? stateOfAdjective(Normalisation.fold(name.substring(last + 1))) : null;
+        if (state == null || !state.id().equals(actor.parent()) || name.indexOf(' ') == last) {
+            return;
+        }
+        String bare = name.substring(0, last);
+        if (paper) {
+            add(bare, actor);
+            String lone = "*" + bare.substring(PAPER.length());
+            if (headedNames.contains(lone)) {
+                add(lone, actor);
+            }
+        } else if (named(bare) == null) {
+            addBare(bare, actor);
         }
     }
 
@@ -177,6 +194,9 @@ public final class Authority {
 
     private void add(String alias, Actor actor) {
         boolean headed = alias.startsWith("*");
+        if (headed) {
+            headedNames.add(alias);
+        }
         String name = headed ? alias.substring(1) : alias;
         names.add(Tokens.of(name), actor, headed);
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class BareBodies {
     private static final String MINISTRY = "وزاره ";
 
-    private static final int LONGEST_PORTFOLIO = 4;
+    private static final int LONGEST_PORTFOLIO = 5;
     /** How much more the body's own paragraph tells. */
     private static final int NEAR = 2;
 
@@ -62,7 +62,7 @@ final class BareBodies {
         }
         for (int i = next + 1; i < Math.min(tokens.size(), next + LONGEST_PORTFOLIO); i++) {
             String key = tokens.get(i).key();
-            if (!key.startsWith("ال")) {
+            if (!key.startsWith("ال") && !key.startsWith("وال")) {
                 return null;
             }
             Actor state = StateWords.AMBIGUOUS_NISBA.has(key) ? null : authority.stateOfAdjective(key);

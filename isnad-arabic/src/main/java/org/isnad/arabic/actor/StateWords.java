@@ -56,6 +56,8 @@ enum StateWords {
     REQUESTING,
     /** People and things that are a body's, behind which a body called by one word is not what is spoken of: رجال الشرطة. */
     OWNED,
+    /** Heads of companies and their like, in whose names a state may stand: شركة أسمنت كذا. */
+    COMPANY,
     /** What is done with a government that is still to come: تشكيل الحكومة. */
     FORMING,
     /** What a government is called that is still to come: حكومة انتقالية، حكومة وحدة. */

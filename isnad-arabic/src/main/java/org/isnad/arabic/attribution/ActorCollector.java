@@ -103,7 +103,9 @@ final class ActorCollector {
         if (mention.actor().type() != ActorType.STATE) {
             return reading.isComplementiser(mention.from() - 1) && forms.isFiniteVerb(mention.to());
         }
-        return forms.isFiniteVerb(mention.from() - 1) && !WordClass.MOTION.has(Words.withoutConjunction(before));
+        return forms.isFiniteVerb(mention.from() - 1)
+                && !WordClass.ORG_HEAD.hasBase(reading.key(mention.from() - 2))
+                && !WordClass.MOTION.has(Words.withoutConjunction(before));
     }
 
     private Collection<Passage> mentions(String key) {

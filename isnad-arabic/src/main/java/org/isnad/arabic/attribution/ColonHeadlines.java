@@ -167,7 +167,8 @@ final class ColonHeadlines {
     /** "بيرو: استقالة وزير", "تونس: النقابات تقاطع": what happened in a place or what somebody there did, said by nobody. */
     private boolean isEvent(int at) {
         String key = reading.key(at);
-        boolean another = forms.hasArticle(at) && forms.isFiniteVerb(at + 1);
+        boolean another = forms.hasArticle(at)
+                && (forms.isFiniteVerb(at + 1) || (forms.hasArticle(at + 1) && forms.isFiniteVerb(at + 2)));
         boolean spoken = (forms.hasArticle(at) && !another)
                 || reading.quotation(at) != null
                 || Words.isFunctionWord(key)

@@ -334,4 +334,23 @@ class StatesAndBodiesTest {
         assertThat(acting("وفازت في ماراثون برشلونة قبل مباراة الفريق")).isEmpty();
         assertThat(acting("وفاز برشلونة في المباراة")).containsExactly("org:barcelona");
     }
+
+    @Test
+    void papersOfTheSameNameAreToldByTheStateOfTheText() {
+        assertThat(acting("كتبت صحيفة الوطن في الجزائر أن الإضراب مستمر وقالت النقابة الجزائرية ذلك"))
+                .contains("outlet:elwatandz");
+        assertThat(acting("كتبت صحيفة الوطن أن الإضراب مستمر")).containsExactly("outlet:watansa");
+    }
+
+    @Test
+    void aTownOrAPartyOfALongerNameIsAnother() {
+        assertThat(acting("ونقل الإنتاج من مدينة نوكيا")).isEmpty();
+        assertThat(acting("ولم يحسم حزب التجمع الوطني للإصلاح موقفه")).isEmpty();
+    }
+
+    @Test
+    void aMinistryMayHaveThreePortfolios() {
+        assertThat(acting("قدمت وزارة السياحة والفنون والثقافة المالديفية الملف"))
+                .containsExactly("org:mv-tourism");
+    }
 }
