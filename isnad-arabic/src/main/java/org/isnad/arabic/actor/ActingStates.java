@@ -106,6 +106,7 @@ final class ActingStates {
     private boolean isBeyondBorder(int from) {
         return StateWords.JOINING.has(key(from - 1))
                 && (StateWords.BORDER.has(key(from - 2))
+                        || StateWords.BORDER.has(key(from - 3))
                         || StateWords.LINE.has(key(from - 3))
                         || StateWords.LINE.has(key(from - 4)));
     }

@@ -33,7 +33,10 @@ final class BareBodies {
     /** The name of a body without its state that begins at the token, or null. */
     NameTree.@Nullable Match at(int from) {
         NameTree.Match match = authority.bareBodies().longest(tokens, from);
-        if (match == null || match.end() >= tokens.size()) {
+        if (match == null || isQuality(from, match)) {
+            return null;
+        }
+        if (match.end() >= tokens.size()) {
             return match;
         }
         String next = tokens.get(match.end()).key();
@@ -97,6 +100,18 @@ final class BareBodies {
         boolean present = verb.length() > 3 && (verb.startsWith("ت") || verb.startsWith("ست")) && !verb.endsWith("ه");
         boolean adjective = next.endsWith("يه") || next.startsWith("الم") || StateWords.UNFORMED.has(next);
         return present && next.endsWith("ه") && !adjective;
+    }
+
+    /** الخارجية in السياسة الخارجية: an adjective, where الخارجية alone is the ministry. */
+    private boolean isQuality(int from, NameTree.Match match) {
+        if (match.end() > from + 1 || !match.name().endsWith("يه") || from == 0) {
+            return false;
+        }
+        String before = tokens.get(from - 1).key();
+        String next = from + 1 < tokens.size() ? tokens.get(from + 1).key() : "";
+        boolean verb = before.endsWith("ت") || before.startsWith("ت") || before.startsWith("وت");
+        boolean clause = tokens.get(from).key().startsWith("و") && next.startsWith("ت") && next.length() > 3;
+        return tokens.get(from - 1).isWord() && !verb && !clause;
     }
 
     /** Whether the text has the word more than once, as it has the name of the place which it is about. */

@@ -353,4 +353,17 @@ class StatesAndBodiesTest {
         assertThat(acting("قدمت وزارة السياحة والفنون والثقافة المالديفية الملف"))
                 .containsExactly("org:mv-tourism");
     }
+
+    @Test
+    void aMinistryMayBeCalledByWhatItIsFor() {
+        assertThat(acting("النقابة في غانا ترفض الحوار والداخلية تقول إن الباب مفتوح"))
+                .contains("org:gh-interior");
+        assertThat(acting("في غانا استدعت الخارجية السفير")).contains("org:gh-foreign");
+        assertThat(acting("في غانا انتقد النائب السياسة الخارجية")).isEmpty();
+    }
+
+    @Test
+    void whatLiesBehindANamedCrossingIsAPlace() {
+        assertThat(acting("الشاحنات عالقة عند معبر نيمولي مع أوغندا")).isEmpty();
+    }
 }
