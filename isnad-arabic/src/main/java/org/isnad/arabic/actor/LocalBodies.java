@@ -46,6 +46,9 @@ final class LocalBodies {
 
     private void readOne(int i) {
         String head = head(i);
+        if (!head.equals(GOVERNMENT) && !OF_PLACES.contains(head)) {
+            return;
+        }
         if (isStates(i)) {
             local.remove(head);
         } else if (head.equals(GOVERNMENT) ? isUnformed(i) : isOfPlace(i)) {

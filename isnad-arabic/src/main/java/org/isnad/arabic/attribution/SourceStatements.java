@@ -242,7 +242,7 @@ final class SourceStatements {
 
     /** "النقابة، التي علمت بالخبر من الراديو على حد قول رئيستها،": what is said in a clause between commas, or -1. */
     private int relativeClause(int cue, int lowest) {
-        for (int i = cue - 1; i > lowest; i--) {
+        for (int i = cue - 1; i > Math.max(lowest, cue - ContentFinder.LONGEST); i--) {
             if (reading.isComma(i)) {
                 return isRelative(i + 1) ? i + 2 : -1;
             }
