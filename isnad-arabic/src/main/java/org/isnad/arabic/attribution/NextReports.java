@@ -74,6 +74,10 @@ final class NextReports {
             at--;
         }
         String before = reading.key(at - 1);
+        boolean denied = before.startsWith("و") && WordClass.NEGATION.has(before.substring(1));
+        if (denied && at == cue) {
+            return at - 1;
+        }
         boolean rounds = next.cue().form().shape() == Shape.PARTICIPLE && before.length() > 3 && before.startsWith("و");
         if (rounds && NewsVerbs.standard().mayBeVerb(before.substring(1))) {
             return at - 1;

@@ -246,4 +246,10 @@ class ReportBordersTest {
         String text = "وأعرب ناظم الراعي عن أسفه، ولم يستبعد أن تلجأ الشركة إلى النقل بالشاحنات.";
         assertThat(contentsOf(text)).contains("تلجأ الشركة إلى النقل بالشاحنات");
     }
+
+    @Test
+    void aDenialThatGoesOnIsNoPartOfWhatWasSaidBefore() {
+        String text = "وأجاب الوزير ناظم الراعي بأن الحكومة ستدفع، ولم يستبعد أن تتأخر الأجور.";
+        assertThat(contentsOf(text)).containsExactly("الحكومة ستدفع", "تتأخر الأجور");
+    }
 }
