@@ -30,8 +30,7 @@ final class Capitals {
         for (Mention mention : mentions) {
             Actor state = mention.actor();
             boolean seat = mention.acts() && acting.isByCapital(mention) && !states.contains(state.id());
-            Actor government =
-                    seat ? authority.actor("org:" + state.id().substring("state:".length()) + "-government") : null;
+            Actor government = seat ? authority.actor(StateBodies.id(state.id(), "government")) : null;
             all.add(government == null || !governments.contains(government.id()) ? mention : mention.of(government));
         }
         return List.copyOf(all);

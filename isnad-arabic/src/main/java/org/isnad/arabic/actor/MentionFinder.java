@@ -28,12 +28,11 @@ public final class MentionFinder {
             NameTree.Match match = authority.names().longest(tokens, i);
             NameTree.Match bare = match == null ? bodies.at(i) : null;
             NameTree.Match joint = bare == null ? null : bodies.joint(bare);
-            boolean local = locals.isMeant(i);
             if (joint != null) {
                 found.add(new Found(i, joint, false));
                 evidence.add(i, joint.actor());
                 i = joint.end() - 1;
-            } else if (bare != null && ((bare.end() == i + 1 && local) || isPortfolio(tokens, i, bare))) {
+            } else if (bare != null && ((bare.end() == i + 1 && locals.isMeant(i)) || isPortfolio(tokens, i, bare))) {
                 i = bare.end() - 1;
             } else if (bare != null) {
                 found.add(new Found(i, bare, true));

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * acts there plays (فاز المنتخب الأردني على لبنان).
  */
 final class NationalTeams {
-    /** What the bodies of sports have behind the state's code in their identifiers, and is a game of teams. */
-    private static final Set<String> GAMES = Set.of("football", "basketball", "handball", "volleyball", "rugby");
-
     private static final String FOOTBALL = "football";
+
+    /** What the bodies of sports have behind the state's code in their identifiers, and is a game of teams. */
+    private static final Set<String> GAMES = Set.of(FOOTBALL, "basketball", "handball", "volleyball", "rugby");
 
     private static final Map<String, String> BALLS =
             Map.of("القدم", FOOTBALL, "السله", "basketball", "اليد", "handball", "الطايره", "volleyball");
@@ -40,7 +40,7 @@ final class NationalTeams {
             if (state == null) {
                 all.add(mention);
             } else {
-                Actor team = other ? null : authority.actor("org:" + state.substring("state:".length()) + "-" + game);
+                Actor team = other ? null : authority.actor(StateBodies.id(state, game));
                 all.add(team == null ? mention.asPlace() : mention.of(team));
             }
         }
@@ -90,7 +90,7 @@ final class NationalTeams {
         for (Mention mention : mentions) {
             String parent = mention.actor().parent();
             String id = mention.actor().id();
-            if (parent == null || !id.startsWith("org:" + parent.substring(parent.indexOf(':') + 1) + "-")) {
+            if (parent == null || !id.startsWith(StateBodies.id(parent, ""))) {
                 continue;
             }
             String body = id.substring(id.indexOf('-') + 1);

@@ -11,9 +11,13 @@ import org.isnad.arabic.TableReader;
 final class StateBodies {
     private StateBodies() {}
 
+    /** The identifier of a state's body, such as {@code government}, from the state's own. */
+    static String id(String state, String body) {
+        return "org:" + state.substring(state.indexOf(':') + 1) + "-" + body;
+    }
+
     /** The bodies of the state in this row of {@code states.tsv}. */
     static List<Actor> of(String[] state) {
-        String code = state[0].substring(state[0].indexOf(':') + 1);
         List<String> names = TableReader.values(state[1]);
         List<String> adjectives = TableReader.values(state[2]);
         List<String> capitals = TableReader.values(state[3]);
@@ -36,8 +40,7 @@ final class StateBodies {
             if (!all.isEmpty()) {
                 all.add(row[3].replace("{E}", english.get(0)));
                 ActorType type = ActorType.valueOf(row[1].toUpperCase(Locale.ROOT));
-                bodies.add(new Actor(
-                        "org:" + code + "-" + row[0], all.get(0), type, all.subList(1, all.size()), state[0]));
+                bodies.add(new Actor(id(state[0], row[0]), all.get(0), type, all.subList(1, all.size()), state[0]));
             }
         }
         return bodies;

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.Sentence;
-import org.isnad.arabic.actor.ActorType;
-import org.isnad.arabic.actor.Mention;
 import org.isnad.arabic.attribution.Frame.Complement;
 import org.isnad.arabic.attribution.Verb.Care;
 import org.jspecify.annotations.Nullable;
@@ -227,7 +225,7 @@ final class FrameFinder {
         boolean channel = WordClass.OCCASION.hasOwned(reading.key(at + 1))
                 || WordClass.OUTLET_HEAD.hasOwned(reading.key(at + 1))
                 || WordClass.WRITING.has(reading.key(at + 1))
-                || isOutlet(at + 1)
+                || reading.isOutletFrom(at + 1)
                 || WordClass.PLATFORM.has(reading.key(at + 1));
         for (int k = at + 2; preposition && channel && k < Math.min(barrier, at + CHANNEL_REACH); k++) {
             if (reading.isComplementiser(k) && !reading.isQuoted(k)) {
@@ -235,11 +233,6 @@ final class FrameFinder {
             }
         }
         return at;
-    }
-
-    private boolean isOutlet(int at) {
-        Mention known = reading.mentionFrom(at);
-        return known != null && known.actor().type() == ActorType.OUTLET;
     }
 
     private int closingBracket(int open, int limit) {

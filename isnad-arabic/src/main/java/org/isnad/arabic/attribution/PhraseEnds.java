@@ -164,7 +164,7 @@ final class PhraseEnds {
             if (key.charAt(0) == 'ل'
                     && (WordClass.OUTLET_HEAD.has(rest)
                             || Places.isOutlet(rest)
-                            || isOutlet(e)
+                            || reading.isOutletFrom(e)
                             || rest.startsWith("مراسل")
                             || WordClass.PRESS.has(rest))) {
                 return true;
@@ -205,16 +205,11 @@ final class PhraseEnds {
         return key.equals("ل") || key.equals("ب");
     }
 
-    private boolean isOutlet(int e) {
-        Mention known = reading.mentionFrom(e);
-        return known != null && known.actor().type() == ActorType.OUTLET;
-    }
-
     /** وكالة كذا, and no journal, to which what it publishes belongs (دراسة نشرتها مجلة كذا). */
     boolean isNewsOutlet(int e) {
         String head = reading.key(e);
         boolean journal = head.equals("مجله") || head.equals("دوريه");
-        return !journal && (WordClass.OUTLET_HEAD.has(head) || (isOutlet(e) && reading.mentionFrom(e) != null));
+        return !journal && (WordClass.OUTLET_HEAD.has(head) || reading.isOutletFrom(e));
     }
 
     /** Passes over what may stand between the verb and its subject: أمس، في بيان، لوكالة كذا; -1 when no subject is left. */

@@ -11,6 +11,7 @@ import org.isnad.arabic.Sentences;
 import org.isnad.arabic.Span;
 import org.isnad.arabic.Token;
 import org.isnad.arabic.Tokens;
+import org.isnad.arabic.actor.ActorType;
 import org.isnad.arabic.actor.Authority;
 import org.isnad.arabic.actor.Mention;
 import org.isnad.arabic.actor.MentionFinder;
@@ -178,6 +179,12 @@ final class Reading {
     Mention mentionFrom(int index) {
         Mention mention = mention(index);
         return mention != null && mention.from() == index ? mention : null;
+    }
+
+    /** Whether the name of a known outlet begins at the token. */
+    boolean isOutletFrom(int index) {
+        Mention mention = mentionFrom(index);
+        return mention != null && mention.actor().type() == ActorType.OUTLET;
     }
 
     /** How many words the quotation has. */

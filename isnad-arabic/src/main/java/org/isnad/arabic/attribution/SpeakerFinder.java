@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Normalisation;
 import org.isnad.arabic.Sentence;
-import org.isnad.arabic.actor.ActorType;
-import org.isnad.arabic.actor.Mention;
 import org.isnad.arabic.attribution.Frame.Complement;
 import org.jspecify.annotations.Nullable;
 
@@ -257,8 +255,7 @@ final class SpeakerFinder {
 
     /** أبلغ «الوطن» أنه: the outlet behind the verb is told, it does not tell. */
     private boolean isOutlet(int from) {
-        Mention known = reading.mentionFrom(reading.opening(from) != null ? from + 1 : from);
-        return known != null && known.actor().type() == ActorType.OUTLET;
+        return reading.isOutletFrom(reading.opening(from) != null ? from + 1 : from);
     }
 
     /** "ذكرت صحيفة كذا نقلا عن مصدرين أن": those whom the outlet quotes. */
