@@ -33,6 +33,7 @@ public final class Authority {
     private final NameTree names = new NameTree();
     private final NameTree bareBodies = new NameTree();
     private final NameTree cities = new NameTree();
+    private final NameTree clubs = new NameTree();
     private final Map<String, String> adjectives = new HashMap<>();
     /** Names that count only behind a head, as the tables have them: *الوطن. */
     private final Set<String> headedNames = new HashSet<>();
@@ -64,6 +65,12 @@ public final class Authority {
             Actor state = actors.get(row[0]);
             if (state != null) {
                 TableReader.values(row[1]).forEach(city -> cities.add(Tokens.of(city), state, false));
+            }
+        }
+        for (String[] row : Clubs.rows()) {
+            Actor club = actors.get(row[0]);
+            if (club != null) {
+                Clubs.sharedNames(row).forEach(name -> clubs.add(Tokens.of(name), club, false));
             }
         }
         for (String[] row : TableReader.rows(Authority.class, "bare-names.tsv", 2)) {
@@ -126,6 +133,11 @@ public final class Authority {
         return bearers(bareBodies, name);
     }
 
+    /** The clubs that are called so where a text is about matches: النصر، أربيل. */
+    public List<Actor> clubsNamed(String name) {
+        return bearers(clubs, name);
+    }
+
     private static List<Actor> bearers(NameTree tree, String name) {
         List<Token> tokens = Tokens.of(name);
         NameTree.Match match = tokens.isEmpty() ? null : tree.longest(tokens, 0);
@@ -147,10 +159,15 @@ public final class Authority {
         return cities;
     }
 
+    /** Names of clubs that are those of towns or things too. */
+    NameTree clubs() {
+        return clubs;
+    }
+
     private void addBare(String bare, List<String> fullNames) {
         for (String full : fullNames) {
             Actor body = named(full);
-            if (body != null) {
+            if (body != null && !Clubs.isClub(body)) {
                 addBare(bare, body);
                 return;
             }
@@ -221,6 +238,9 @@ public final class Authority {
             aliases.addAll(TableReader.values(row[4]));
             aliases.addAll(TableReader.values(row[5]));
             actors.add(new Actor(row[0], names.get(0), ActorType.STATE, aliases, null));
+        }
+        for (String[] row : Clubs.rows()) {
+            actors.add(Clubs.of(row));
         }
         for (String[] row : TableReader.rows(Authority.class, "organisations.tsv", 5)) {
             ActorType type = ActorType.valueOf(row[1].toUpperCase(Locale.ROOT));

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.isnad.arabic.Letters;
 import org.isnad.arabic.Span;
 import org.isnad.arabic.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the known actors in a text: the longest name from the left, a name inside a longer one staying hidden (واشنطن in
@@ -24,11 +25,17 @@ public final class MentionFinder {
         LocalBodies locals = new LocalBodies(tokens, authority);
         List<Found> found = new ArrayList<>();
         Evidence evidence = new Evidence(tokens);
+        ClubMatches matches = new ClubMatches(tokens, authority, evidence);
         for (int i = 0; i < tokens.size(); i++) {
             NameTree.Match match = authority.names().longest(tokens, i);
             NameTree.Match bare = match == null ? bodies.at(i) : null;
             NameTree.Match joint = bare == null ? null : bodies.joint(bare);
-            if (joint != null) {
+            NameTree.Match club = matches.at(i);
+            if (club != null && isNoLonger(match, club) && isNoLonger(bare, club)) {
+                found.add(new Found(i, club, false));
+                evidence.add(i, club.actor());
+                i = club.end() - 1;
+            } else if (joint != null) {
                 found.add(new Found(i, joint, false));
                 evidence.add(i, joint.actor());
                 i = joint.end() - 1;
@@ -85,6 +92,10 @@ public final class MentionFinder {
         }
         List<Mention> series = acting.withSeries(mentions);
         return NationalTeams.in(Capitals.in(series, acting, authority), tokens, authority);
+    }
+
+    private static boolean isNoLonger(NameTree.@Nullable Match other, NameTree.Match club) {
+        return other == null || other.end() <= club.end();
     }
 
     private record Found(int from, NameTree.Match match, boolean bare) {}

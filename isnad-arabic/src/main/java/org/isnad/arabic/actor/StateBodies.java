@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.isnad.arabic.TableReader;
 
 /** Makes the bodies that every state has (الحكومة المصرية، الجيش المصري) out of {@code state-bodies.tsv}. */
 final class StateBodies {
+    private static final Map<String, List<String>> NISBAS = nisbas();
+
     private StateBodies() {}
 
     /** The identifier of a state's body, such as {@code government}, from the state's own. */
@@ -62,6 +65,24 @@ final class StateBodies {
             }
         }
         return bare;
+    }
+
+    /** The nisba adjectives of the state, masculine and definite. */
+    static List<String> nisbas(String state) {
+        List<String> nisbas = NISBAS.get(state);
+        if (nisbas == null) {
+            throw new IllegalArgumentException("no state " + state + " in states.tsv");
+        }
+        return nisbas;
+    }
+
+    private static Map<String, List<String>> nisbas() {
+        return TableReader.rows(StateBodies.class, "states.tsv", 6).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> row[0],
+                        row -> TableReader.values(row[2]).stream()
+                                .map(adjective -> definite(adjective, ""))
+                                .toList()));
     }
 
     /** كوري جنوبي becomes الكورية الجنوبية. */

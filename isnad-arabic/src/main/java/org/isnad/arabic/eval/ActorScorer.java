@@ -104,7 +104,11 @@ final class ActorScorer {
                 }
             }
         }
-        return asRead(gold.name(), authority);
+        List<Actor> read = asRead(gold.name(), authority);
+        boolean club = read.isEmpty()
+                && gold.type().equals("organisation")
+                && authority.bodiesNamed(gold.name()).isEmpty();
+        return club ? authority.clubsNamed(gold.name()) : read;
     }
 
     /** Whom the name alone means, for names that are made and not listed: وزارة الزراعة والصيد المغربية, كذا في المغرب. */
