@@ -122,6 +122,9 @@ final class ActorScorer {
             return List.of();
         }
         Actor named = mentions.get(0).actor();
+        if (first == 1 && named.type() == ActorType.STATE) {
+            return List.of();
+        }
         int end = mentions.get(0).to();
         boolean seated = mentions.size() == 2
                 && mentions.get(1).from() == end + 1
