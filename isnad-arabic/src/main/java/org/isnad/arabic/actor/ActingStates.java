@@ -179,7 +179,7 @@ final class ActingStates {
             return false;
         }
         for (int i = from + 1; i < from + SHORTEST_SPEECH; i++) {
-            if (!tokens.get(i).isWord()) {
+            if (!tokens.get(i).isWord() && !(i > from + 1 && tokens.get(i).is("،"))) {
                 return false;
             }
         }
@@ -237,7 +237,8 @@ final class ActingStates {
 
     /** شمال for بشمال and وبشمال. */
     private static String withoutPreposition(String key) {
-        String joined = key.startsWith("وب") && key.length() > 5 ? key.substring(1) : key;
+        boolean tied = key.startsWith("و") && (key.startsWith("وب") || StateWords.PLACING.has(key.substring(1)));
+        String joined = tied && key.length() > 4 ? key.substring(1) : key;
         return joined.startsWith("ب") && StateWords.PLACING.has(joined.substring(1)) ? joined.substring(1) : key;
     }
 
@@ -256,10 +257,17 @@ final class ActingStates {
                 || isBehindOwnThing(from);
     }
 
-    /** فرقتهم الشرطة: a verb's feminine ending before the pronoun of whom it is done to. */
+    /**
+     * فرقتهم الشرطة، قدمتها ألمانيا: a verb's feminine ending before the pronoun of whom it is done to; زيارتها, with a long
+     * vowel before its last letter, is a noun.
+     */
     private boolean isVerbWithObject(int i) {
         String key = withoutConjunction(key(i));
-        return key.length() > 5 && (key.endsWith("تهم") || key.endsWith("تهما")) && !key.startsWith("ال");
+        if (key.length() < 6 || key.startsWith("ال")) {
+            return false;
+        }
+        boolean hers = key.endsWith("تها") && "اوي".indexOf(key.charAt(key.length() - 5)) < 0;
+        return hers || key.endsWith("تهم") || key.endsWith("تهما");
     }
 
     /** رئيس الحكومة، رجال الشرطة، انتخابات الرئاسة: whose somebody or something is. */

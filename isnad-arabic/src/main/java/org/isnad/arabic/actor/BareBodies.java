@@ -109,7 +109,8 @@ final class BareBodies {
         }
         String before = tokens.get(from - 1).key();
         String next = from + 1 < tokens.size() ? tokens.get(from + 1).key() : "";
-        boolean verb = before.endsWith("ت") || before.startsWith("ت") || before.startsWith("وت");
+        boolean definite = before.startsWith("ال") || before.startsWith("لل");
+        boolean verb = !definite && (before.endsWith("ت") || before.startsWith("ت") || before.startsWith("وت"));
         boolean clause = tokens.get(from).key().startsWith("و") && next.startsWith("ت") && next.length() > 3;
         return tokens.get(from - 1).isWord() && !verb && !clause;
     }
