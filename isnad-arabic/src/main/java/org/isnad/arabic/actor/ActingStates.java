@@ -80,7 +80,8 @@ final class ActingStates {
                 || StateWords.ACTING.has(withoutConjunction(word))
                 || isAtSide(from)
                 || StateWords.PREDICATE.has(key(to));
-        return topic || told || key.startsWith("لل") || hasVerbBeside(from, to);
+        boolean asState = to - from > 1 && key.endsWith("الدوله");
+        return topic || told || asState || key.startsWith("لل") || hasVerbBeside(from, to);
     }
 
     /** Whether the mention names a state by its capital. */

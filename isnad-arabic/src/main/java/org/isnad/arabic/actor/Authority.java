@@ -34,6 +34,7 @@ public final class Authority {
     private final NameTree bareBodies = new NameTree();
     private final NameTree cities = new NameTree();
     private final NameTree clubs = new NameTree();
+    private final NameTree federations = new NameTree();
     private final Map<String, String> adjectives = new HashMap<>();
     /** Names that count only behind a head, as the tables have them: *الوطن. */
     private final Set<String> headedNames = new HashSet<>();
@@ -71,6 +72,12 @@ public final class Authority {
             Actor club = actors.get(row[0]);
             if (club != null) {
                 Clubs.sharedNames(row).forEach(name -> clubs.add(Tokens.of(name), club, false));
+            }
+        }
+        for (String[] row : TableReader.rows(Authority.class, "federations.tsv", 2)) {
+            Actor federation = actors.get(row[1]);
+            if (federation != null) {
+                federations.add(Tokens.of(row[0]), federation, false);
             }
         }
         for (String[] row : TableReader.rows(Authority.class, "bare-names.tsv", 2)) {
@@ -112,6 +119,14 @@ public final class Authority {
         String bare = key.startsWith("ال") ? key.substring(2) : key;
         String id = adjectives.get(bare);
         return id == null ? null : actors.get(id);
+    }
+
+    /** The state of a nisba adjective in the singular or in the plural of people (السويسريين، مصريات), or null. */
+    @Nullable
+    Actor stateOfPeople(String key) {
+        Actor state = stateOfAdjective(key);
+        boolean plural = key.endsWith("ين") || key.endsWith("ون") || key.endsWith("ات");
+        return state == null && plural ? stateOfAdjective(key.substring(0, key.length() - 2)) : state;
     }
 
     /**
@@ -162,6 +177,11 @@ public final class Authority {
     /** Names of clubs that are those of towns or things too. */
     NameTree clubs() {
         return clubs;
+    }
+
+    /** Short names of federations of football. */
+    NameTree federations() {
+        return federations;
     }
 
     private void addBare(String bare, List<String> fullNames) {
@@ -234,6 +254,7 @@ public final class Authority {
             bodies.addAll(StateBodies.of(row));
             List<String> names = TableReader.values(row[1]);
             List<String> aliases = new ArrayList<>(names.subList(1, names.size()));
+            StateBodies.nisbas(row[0]).forEach(nisba -> aliases.add("الدولة " + feminine(nisba)));
             aliases.addAll(TableReader.values(row[3]));
             aliases.addAll(TableReader.values(row[4]));
             aliases.addAll(TableReader.values(row[5]));
@@ -286,6 +307,10 @@ public final class Authority {
                 .filter(name -> !taken.contains(Normalisation.fold(name)))
                 .forEach(aliases::add);
         return new Actor(listed.id(), listed.name(), listed.type(), aliases, listed.parent());
+    }
+
+    private static String feminine(String nisba) {
+        return nisba.replace(" ", "ة ") + "ة";
     }
 
     private static Actor actor(String id, ActorType type, String arabic, String latin, String parent) {

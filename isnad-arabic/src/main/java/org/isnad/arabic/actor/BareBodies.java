@@ -14,12 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class BareBodies {
     private static final String MINISTRY = "وزاره ";
 
+    private static final Set<String> LONE_MINISTRY = Set.of("الوزاره", "والوزاره", "للوزاره", "فالوزاره");
+
+    private static final Set<String> NAMED_MINISTRY = Set.of("وزاره", "ووزاره", "لوزاره", "بوزاره");
+
     private static final int LONGEST_PORTFOLIO = 5;
     /** How much more the body's own paragraph tells. */
     private static final int NEAR = 2;
 
     private final List<Token> tokens;
     private final Authority authority;
+    private boolean searched;
+    private NameTree.@Nullable Match told;
     private @Nullable Set<String> repeated;
     private int read;
     private int sentence;
@@ -77,6 +83,73 @@ final class BareBodies {
         return null;
     }
 
+    /**
+     * The ministry of the minister whom the text names, for الوزارة at the token; null where it names two, or a ministry
+     * itself.
+     */
+    NameTree.@Nullable Match ministry(int from) {
+        String key = tokens.get(from).key();
+        String next = from + 1 < tokens.size() ? tokens.get(from + 1).key() : "";
+        if (!LONE_MINISTRY.contains(key) || (next.startsWith("ال") && next.endsWith("ه"))) {
+            return null;
+        }
+        NameTree.Match portfolio = portfolio();
+        return portfolio == null ? null : new NameTree.Match(portfolio.name(), portfolio.actors(), from + 1);
+    }
+
+    private NameTree.@Nullable Match portfolio() {
+        if (!searched) {
+            searched = true;
+            Set<String> names = new HashSet<>();
+            for (int i = 0; i + 1 < tokens.size(); i++) {
+                String key = tokens.get(i).key();
+                boolean minister =
+                        StateWords.MINISTER.has(key) || (key.length() > 4 && StateWords.MINISTER.has(key.substring(1)));
+                NameTree.Match match =
+                        minister ? authority.bareBodies().longestBehind(MINISTRY.strip(), tokens, i + 1) : null;
+                if (match != null && names.add(match.name())) {
+                    told = match;
+                }
+            }
+            boolean named = tokens.stream().anyMatch(token -> NAMED_MINISTRY.contains(token.key()));
+            told = names.size() == 1 && !named ? told : null;
+        }
+        return told;
+    }
+
+    /**
+     * الجيشين الفرنسي والمالي: the same body of two states, or an empty list; the first reaches to its nisba, the second is
+     * the word behind.
+     */
+    List<NameTree.Match> ofTwo(int from) {
+        String key = tokens.get(from).key();
+        int article = key.indexOf("ال");
+        boolean dual = (key.endsWith("ين") || key.endsWith("ان"))
+                && article >= 0
+                && article <= 1
+                && key.length() > article + 6
+                && from + 2 < tokens.size()
+                && tokens.get(from + 2).key().startsWith("وال");
+        if (!dual) {
+            return List.of();
+        }
+        Actor first = authority.stateOfAdjective(tokens.get(from + 1).key());
+        Actor second = authority.stateOfAdjective(tokens.get(from + 2).key().substring(1));
+        String stem = key.substring(article, key.length() - 2);
+        String name = stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ه" : stem;
+        if (first == null || second == null) {
+            return List.of();
+        }
+        List<Actor> bodies = authority.bodiesNamed(name);
+        Actor one = of(first, bodies);
+        Actor other = of(second, bodies);
+        return one == null || other == null
+                ? List.of()
+                : List.of(
+                        new NameTree.Match(name, List.of(one), from + 2),
+                        new NameTree.Match(name, List.of(other), from + 3));
+    }
+
     private static @Nullable Actor of(Actor state, List<Actor> bodies) {
         return bodies.stream()
                 .filter(body -> state.id().equals(body.parent()))
@@ -90,6 +163,9 @@ final class BareBodies {
             return false;
         }
         String key = tokens.get(in + 1).key();
+        if (StateWords.REGION.has(key)) {
+            return true;
+        }
         boolean name = tokens.get(in + 1).isWord() && key.length() > 3 && !key.startsWith("ال");
         return name && authority.names().longest(tokens, in + 1) == null && isRepeated(key);
     }

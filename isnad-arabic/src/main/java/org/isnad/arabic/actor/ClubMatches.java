@@ -24,6 +24,7 @@ final class ClubMatches {
     private final Authority authority;
     private final Evidence evidence;
     private @Nullable Boolean about;
+    private @Nullable Boolean football;
     private final Map<String, Integer> leagues = new HashMap<>();
     /** Names with which the text means clubs that the authority file does not hold. */
     private final Set<String> others = new HashSet<>();
@@ -51,6 +52,23 @@ final class ClubMatches {
         }
         clubTo = match.end();
         return new NameTree.Match(match.name(), List.of(club), match.end());
+    }
+
+    /** The federation of football that is called so at the token where the text is about football; or null. */
+    NameTree.@Nullable Match federationAt(int from) {
+        NameTree.Match match = authority.federations().longest(tokens, from);
+        boolean longer = match != null
+                && match.end() < tokens.size()
+                && tokens.get(match.end()).key().startsWith("ل");
+        return match == null || longer || !isAboutFootball() ? null : match;
+    }
+
+    private boolean isAboutFootball() {
+        if (football == null) {
+            boolean other = tokens.stream().anyMatch(token -> MatchWords.OTHER_GAME.has(token.key()));
+            football = !other && isAboutMatches();
+        }
+        return football;
     }
 
     /** Whether the text is about matches of clubs or of teams. */

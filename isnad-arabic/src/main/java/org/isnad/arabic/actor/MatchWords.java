@@ -18,6 +18,8 @@ enum MatchWords {
     BEHIND_L,
     /** Words after a club's name. */
     BEFORE,
+    /** What texts about other games than football have: السلة، التنس. */
+    OTHER_GAME,
     /** Clubs' names with which the state's nisba means something else too: الشباب السعودي. */
     WITH_NISBA;
 

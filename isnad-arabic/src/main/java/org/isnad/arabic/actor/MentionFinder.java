@@ -30,8 +30,19 @@ public final class MentionFinder {
             NameTree.Match match = authority.names().longest(tokens, i);
             NameTree.Match bare = match == null ? bodies.at(i) : null;
             NameTree.Match joint = bare == null ? null : bodies.joint(bare);
-            NameTree.Match club = matches.at(i);
-            if (club != null && isNoLonger(match, club) && isNoLonger(bare, club)) {
+            NameTree.Match federation = matches.federationAt(i);
+            NameTree.Match club = federation == null ? matches.at(i) : federation;
+            List<NameTree.Match> two = bodies.ofTwo(i);
+            NameTree.Match ministry = bodies.ministry(i);
+            if (!two.isEmpty()) {
+                found.add(new Found(i, two.get(0), false));
+                found.add(new Found(i + 2, two.get(1), false));
+                evidence.add(i, two.get(0).actor());
+                evidence.add(i, two.get(1).actor());
+                i = two.get(1).end() - 1;
+            } else if (ministry != null) {
+                found.add(new Found(i, ministry, true));
+            } else if (club != null && isNoLonger(match, club) && isNoLonger(bare, club)) {
                 found.add(new Found(i, club, false));
                 evidence.add(i, club.actor());
                 i = club.end() - 1;
@@ -44,7 +55,8 @@ public final class MentionFinder {
             } else if (bare != null) {
                 found.add(new Found(i, bare, true));
                 i = bare.end() - 1;
-            } else if (match != null && (isOffice(tokens, i, match) || isPortfolio(tokens, i, match))) {
+            } else if (match != null
+                    && (isOffice(tokens, i, match) || isPortfolio(tokens, i, match) || isOfStaff(tokens, i))) {
                 evidence.add(i, match.actor());
                 i = match.end() - 1;
             } else if (match != null && isAnotherTeam(tokens, match)) {
@@ -56,7 +68,7 @@ public final class MentionFinder {
                 }
                 i = match.end() - 1;
             } else {
-                Actor state = authority.stateOfAdjective(tokens.get(i).key());
+                Actor state = authority.stateOfPeople(tokens.get(i).key());
                 if (state != null
                         && !StateWords.AMBIGUOUS_NISBA.has(tokens.get(i).key())) {
                     evidence.add(i, state.id(), 1);
@@ -134,6 +146,13 @@ public final class MentionFinder {
         String key = head < 0 ? "" : tokens.get(head).key();
         boolean glued = key.length() > 4 && "وفلب".indexOf(key.charAt(0)) >= 0;
         return StateWords.MINISTER.has(key) || (glued && StateWords.MINISTER.has(key.substring(1)));
+    }
+
+    /** نقابة موظفي الجمارك المصرية: the body of those who work for it. */
+    private static boolean isOfStaff(List<Token> tokens, int from) {
+        return from > 1
+                && StateWords.STAFF.has(tokens.get(from - 1).key())
+                && StateWords.UNION.has(tokens.get(from - 2).key());
     }
 
     /** تولى وزارة المالية، وأسندت وزارة المالية إلى: a ministry that somebody is given. */

@@ -76,6 +76,12 @@ final class NameTree {
         return unglued(tokens, from, key);
     }
 
+    /** The longest name of which the first word is this one and the others begin at {@code from}. */
+    @Nullable
+    Match longestBehind(String first, List<Token> tokens, int from) {
+        return follow(tokens, from - 1, first);
+    }
+
     /** Behind ل and ب; behind ك, which the press hardly sets before names, only what no other word can be (كارنا is none). */
     private @Nullable Match unglued(List<Token> tokens, int from, String key) {
         char c = key.charAt(0);

@@ -56,6 +56,12 @@ enum StateWords {
     REQUESTING,
     /** People and things that are a body's, behind which a body called by one word is not what is spoken of: رجال الشرطة. */
     OWNED,
+    /** Parts of a state that have ministries and the like of their own: وزارة الصحة في ولاية كذا. */
+    REGION,
+    /** Whose union a UNION is: نقابة موظفي الجمارك المصرية. */
+    STAFF,
+    /** Bodies of those who work for another body: نقابة موظفي كذا. */
+    UNION,
     /** Heads of companies and their like, in whose names a state may stand: شركة أسمنت كذا. */
     COMPANY,
     /** What is done with a government that is still to come: تشكيل الحكومة. */
