@@ -129,6 +129,10 @@ final class ActorScorer {
         boolean seated = mentions.size() == 2
                 && mentions.get(1).from() == end + 1
                 && mentions.get(1).actor().id().equals(named.parent());
-        return (seated ? mentions.get(1).to() : end) == tokens.size() ? List.of(named) : List.of();
+        boolean abroad = named.id().endsWith("-embassy")
+                && end < tokens.size()
+                && tokens.get(end).is("في");
+        boolean whole = abroad || (seated ? mentions.get(1).to() : end) == tokens.size();
+        return whole ? List.of(named) : List.of();
     }
 }
