@@ -144,7 +144,7 @@ final class ActingStates {
     private boolean isInCompanyName(int from) {
         String head = withoutConjunction(key(from - 2));
         String noun = key(from - 1);
-        boolean plain = !noun.startsWith("ال") && !StateWords.ACTING.has(noun) && !isVerbal(noun);
+        boolean plain = !noun.startsWith("ال") && !StateWords.ACTING.has(noun);
         return plain
                 && (StateWords.COMPANY.has(head)
                         || (head.startsWith("ل") && StateWords.COMPANY.has(head.substring(1))));
