@@ -66,6 +66,8 @@ final class ActingStates {
                 || isInCompanyName(from)
                 || (capital && word.equals("بين") && isBesideUnknown(to))
                 || StateWords.DESCRIBING.has(withoutConjunction(word))
+                || (StateWords.WAS.has(withoutConjunction(word)) && isDescribed(to))
+                || (key(from - 2).equals("مشترك") && word.equals("بين"))
                 || (capital && StateWords.HELD.has(word))
                 || (placedTo == from && isJoined(from))
                 || isBesidePlace(from)
@@ -101,6 +103,17 @@ final class ActingStates {
                 && !StateWords.OF_STATES.has(before)
                 && !StateWords.DAYS.has(before)
                 && authority.stateOfAdjective(tokens.get(from).key()) != null;
+    }
+
+    /** خامس منتج in كانت تونس خامس منتج: what stands behind a state that merely was something. */
+    private boolean isDescribed(int to) {
+        String next = key(to);
+        return to < tokens.size()
+                && tokens.get(to).isWord()
+                && !next.startsWith("و")
+                && !next.startsWith("ال")
+                && !isVerbal(next)
+                && !StateWords.PREDICATE.has(next);
     }
 
     /** الحدود مع النيجر، الطريق بين تونس وليبيا: countries that lie beside each other. */
@@ -240,7 +253,8 @@ final class ActingStates {
     private static String withoutPreposition(String key) {
         boolean tied = key.startsWith("و") && (key.startsWith("وب") || StateWords.PLACING.has(key.substring(1)));
         String joined = tied && key.length() > 4 ? key.substring(1) : key;
-        return joined.startsWith("ب") && StateWords.PLACING.has(joined.substring(1)) ? joined.substring(1) : key;
+        boolean glued = joined.startsWith("ب") && StateWords.PLACING.has(joined.substring(1));
+        return glued ? joined.substring(1) : joined;
     }
 
     private String key(int i) {

@@ -54,7 +54,8 @@ final class BareBodies {
                 && !isObject(from, next);
         boolean noun =
                 from > 0 && StateWords.NAMED_AFTER.has(tokens.get(from - 1).key());
-        return adjective || noun || isElsewhere(match.end()) ? null : match;
+        boolean region = isInRegion(behindPortfolios(match.end()));
+        return adjective || noun || region || isElsewhere(match.end()) ? null : match;
     }
 
     /**
@@ -157,15 +158,29 @@ final class BareBodies {
                 .orElse(null);
     }
 
+    /** وزارة الصحة في ولاية كذا. */
+    private boolean isInRegion(int in) {
+        return in + 1 < tokens.size()
+                && tokens.get(in).is("في")
+                && StateWords.REGION.has(tokens.get(in + 1).key());
+    }
+
+    /** The token behind the further portfolios of a ministry (وزارة الثقافة والشباب). */
+    private int behindPortfolios(int from) {
+        int end = from;
+        while (end < Math.min(tokens.size(), from + LONGEST_PORTFOLIO)
+                && tokens.get(end).key().startsWith("وال")) {
+            end++;
+        }
+        return end;
+    }
+
     /** المصرف المركزي في كذا: of a state or a region that the authority file does not hold. */
     private boolean isElsewhere(int in) {
         if (!tokens.get(in).is("في") || in + 1 >= tokens.size()) {
             return false;
         }
         String key = tokens.get(in + 1).key();
-        if (StateWords.REGION.has(key)) {
-            return true;
-        }
         boolean name = tokens.get(in + 1).isWord() && key.length() > 3 && !key.startsWith("ال");
         return name && authority.names().longest(tokens, in + 1) == null && isRepeated(key);
     }

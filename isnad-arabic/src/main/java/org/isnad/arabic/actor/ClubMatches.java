@@ -57,10 +57,11 @@ final class ClubMatches {
     /** The federation of football that is called so at the token where the text is about football; or null. */
     NameTree.@Nullable Match federationAt(int from) {
         NameTree.Match match = authority.federations().longest(tokens, from);
+        boolean cup = from > 0 && MatchWords.LEAGUE.has(bare(from - 1));
         boolean longer = match != null
                 && match.end() < tokens.size()
                 && tokens.get(match.end()).key().startsWith("ل");
-        return match == null || longer || !isAboutFootball() ? null : match;
+        return match == null || cup || longer || !isAboutFootball() ? null : match;
     }
 
     private boolean isAboutFootball() {

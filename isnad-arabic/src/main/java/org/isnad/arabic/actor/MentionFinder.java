@@ -59,7 +59,7 @@ public final class MentionFinder {
                     && (isOffice(tokens, i, match) || isPortfolio(tokens, i, match) || isOfStaff(tokens, i))) {
                 evidence.add(i, match.actor());
                 i = match.end() - 1;
-            } else if (match != null && isAnotherTeam(tokens, match)) {
+            } else if (match != null && (isAnotherTeam(tokens, match) || isPlace(tokens, i, match))) {
                 i = match.end() - 1;
             } else if (match != null && rules.permit(text, tokens, i, match, companions)) {
                 found.add(new Found(i, match, false));
@@ -148,6 +148,13 @@ public final class MentionFinder {
         return StateWords.MINISTER.has(key) || (glued && StateWords.MINISTER.has(key.substring(1)));
     }
 
+    /** قرب جامعة صنعاء. */
+    private static boolean isPlace(List<Token> tokens, int from, NameTree.Match match) {
+        return from > 0
+                && match.actor().type() != ActorType.STATE
+                && StateWords.NEAR.has(tokens.get(from - 1).key());
+    }
+
     /** نقابة موظفي الجمارك المصرية: the body of those who work for it. */
     private static boolean isOfStaff(List<Token> tokens, int from) {
         return from > 1
@@ -157,6 +164,9 @@ public final class MentionFinder {
 
     /** تولى وزارة المالية، وأسندت وزارة المالية إلى: a ministry that somebody is given. */
     private static boolean isPortfolio(List<Token> tokens, int from, NameTree.Match match) {
+        if (from > 0 && tokens.get(from).is("بوزاره")) {
+            return tokens.stream().anyMatch(token -> StateWords.FORMING.has(token.key()));
+        }
         if (from == 0 || !tokens.get(from).is("وزاره")) {
             return false;
         }

@@ -58,6 +58,10 @@ enum StateWords {
     OWNED,
     /** Parts of a state that have ministries and the like of their own: وزارة الصحة في ولاية كذا. */
     REGION,
+    /** Behind these a body is where something took place: قرب جامعة كذا. */
+    NEAR,
+    /** Behind these a state is described, unless a verb follows: كانت تونس خامس منتج. */
+    WAS,
     /** Whose union a UNION is: نقابة موظفي الجمارك المصرية. */
     STAFF,
     /** Bodies of those who work for another body: نقابة موظفي كذا. */
