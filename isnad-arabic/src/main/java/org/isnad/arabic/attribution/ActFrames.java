@@ -31,7 +31,7 @@ final class ActFrames {
         Verb verb = cue.form().verb();
         String key = reading.key(j);
         if (isPreposition(verb, key)) {
-            if (key.equals("عن") && WordClass.ISSUED.has(reading.key(j - 1))) {
+            if (key.equals("عن") && (WordClass.ISSUED.has(reading.key(j - 1)) || isRelayedClause(j))) {
                 return false;
             }
             return !(key.equals("علي") && reading.lastLetter(j) == 'ي') && !WordClass.OCCASION.has(reading.key(j + 1));
@@ -72,6 +72,19 @@ final class ActFrames {
                     || rest.endsWith("ات")
                     || rest.endsWith("ها")
                     || Words.looksLikeVerbalNoun(rest);
+        }
+        return false;
+    }
+
+    /** كشفت الصحيفة نقلا عن مهندس أن: whom the clause comes from, and not what is told. */
+    private boolean isRelayedClause(int from) {
+        if (!reading.is(from - 1, "نقلا")) {
+            return false;
+        }
+        for (int k = from + 1; k < from + ACT_REACH && reading.isWord(k); k++) {
+            if (reading.isComplementiser(k)) {
+                return true;
+            }
         }
         return false;
     }

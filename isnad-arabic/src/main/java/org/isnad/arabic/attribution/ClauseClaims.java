@@ -33,7 +33,7 @@ final class ClauseClaims {
         if (WordClass.UNCLAIMED.has(Words.withoutConjunction(before)) || WordClass.UNCLAIMED.has(before)) {
             return false;
         }
-        if (isPreposition(before)) {
+        if (isPreposition(before) && reading.mention(j - 1) == null) {
             if (j - 2 == cue.token()) {
                 return !isImpersonal(cue);
             }

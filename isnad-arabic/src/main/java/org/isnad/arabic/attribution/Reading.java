@@ -136,7 +136,17 @@ final class Reading {
         }
         boolean madda = text.charAt(tokens.get(index).start()) == 'آ';
         boolean name = (is(index, "بان") && is(index + 1, "كي")) || is(index - 1, "لينكد");
-        return !madda && !name;
+        return !madda && !name && !isLetter(index);
+    }
+
+    /** The letter N in names that are spelled by their letters: بي إن سبورت، إن إم إل. */
+    private boolean isLetter(int index) {
+        if (!is(index, "ان")) {
+            return false;
+        }
+        Mention around = mention(index);
+        boolean first = WordClass.LETTER.has(key(index + 1)) && (around != null || isSign(index - 1));
+        return first || (around != null && around.from() < index);
     }
 
     boolean isComma(int index) {

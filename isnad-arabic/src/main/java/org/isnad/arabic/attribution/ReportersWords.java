@@ -29,9 +29,13 @@ final class ReportersWords {
         return gloss(from, remark(from, to));
     }
 
-    /** Where "وهذا ما أكده فلان" begins, which is the reporter's own. */
+    /** Where "وهذا ما أكده فلان" or "، وهو موقف يشاطره" begins, which is the reporter's own. */
     private int remark(int from, int to) {
         for (int i = from + 1; i + 2 < to; i++) {
+            boolean pronoun = reading.is(i, "وهو") || reading.is(i, "وهي");
+            if (pronoun && reading.isComma(i - 1) && WordClass.JUDGED.has(reading.key(i + 1))) {
+                return i;
+            }
             boolean this_ = reading.is(i, "وهذا") || reading.is(i, "وهو") || reading.is(i, "وذلك");
             if (this_ && reading.is(i + 1, "ما") && reading.isWord(i + 2)) {
                 int verb = WordClass.NEGATED_VERB_PARTICLE.has(reading.key(i + 2)) ? i + 3 : i + 2;

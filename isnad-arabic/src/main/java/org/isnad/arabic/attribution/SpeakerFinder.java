@@ -109,7 +109,7 @@ final class SpeakerFinder {
         if (named != null) {
             return named;
         }
-        Subject after = pluralVerb ? null : behind(cue, frame.subjectFrom(), to);
+        Subject after = pluralVerb ? null : behind(frame, to);
         if (after != null
                 && !isObject(cue, after)
                 && !isAccusative(cue, after)
@@ -123,9 +123,13 @@ final class SpeakerFinder {
         return WordClass.ADDRESSING.has(Normalisation.fold(cue.form().verb().lemma()));
     }
 
-    /** The noun phrase behind the verb, without the addressee of one such as أبلغ. */
-    private @Nullable Subject behind(CueWord cue, int from, int to) {
-        return isAddressing(cue) ? objects.subjectAfter(from, to) : phrases.after(from, to);
+    /** The noun phrase behind the verb, without the addressee of one such as أبلغ and what بأن explains (برر فلان القرار بأن). */
+    private @Nullable Subject behind(Frame frame, int to) {
+        int from = frame.subjectFrom();
+        boolean explained = frame.complement() == Complement.CLAUSE
+                && frame.cue().form().verb().acts().contains("obj")
+                && reading.is(frame.contentFrom() - 1, "بان");
+        return isAddressing(frame.cue()) || explained ? objects.subjectAfter(from, to) : phrases.after(from, to);
     }
 
     /** "متظاهر يدعى أيمن"، "أحدهم، وهو معلم اسمه سالم رامي": the name behind the word that announces it. */

@@ -131,6 +131,10 @@ enum WordClass {
     ANNOUNCING,
     /** Verbal nouns that are spelt like their verb's past. */
     SAID_LIKE_NOUN,
+    /** Latin letters by their names, but for those that are words too: سي، إم. */
+    LETTER,
+    /** What a reporter calls what was said: ، وهو موقف لا يشاركه فيه أحد. */
+    JUDGED,
     /** Words that end nominal content. */
     TAIL;
 
