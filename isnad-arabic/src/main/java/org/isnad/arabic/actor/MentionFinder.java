@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Letters;
+import org.isnad.arabic.Quotations;
 import org.isnad.arabic.Span;
 import org.isnad.arabic.Token;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MentionFinder {
     private static final int VOWELLED = 100;
+    /** Words of a quoted name behind a known one; more are speech. */
+    private static final int LONGEST_REST = 2;
 
     private MentionFinder() {}
 
@@ -59,7 +62,12 @@ public final class MentionFinder {
                     && (isOffice(tokens, i, match) || isPortfolio(tokens, i, match) || isOfStaff(tokens, i))) {
                 evidence.add(i, match.actor());
                 i = match.end() - 1;
-            } else if (match != null && (isAnotherTeam(tokens, match) || isPlace(tokens, i, match))) {
+            } else if (match != null
+                    && (isAnotherTeam(tokens, match)
+                            || isPlace(tokens, i, match)
+                            || isQuality(tokens, i, match)
+                            || isAcronym(tokens, i, match, found)
+                            || isBegunInQuotes(tokens, i, match))) {
                 i = match.end() - 1;
             } else if (match != null && rules.permit(text, tokens, i, match, companions)) {
                 found.add(new Found(i, match, false));
@@ -146,6 +154,47 @@ public final class MentionFinder {
         String key = head < 0 ? "" : tokens.get(head).key();
         boolean glued = key.length() > 4 && "وفلب".indexOf(key.charAt(0)) >= 0;
         return StateWords.MINISTER.has(key) || (glued && StateWords.MINISTER.has(key.substring(1)));
+    }
+
+    /** البيئة البحرية الأسترالية: an adjective where a body of one word and a nisba could stand. */
+    private static boolean isQuality(List<Token> tokens, int from, NameTree.Match match) {
+        String parent = match.actor().parent();
+        String key = tokens.get(from).key();
+        boolean body = parent != null && match.actor().id().startsWith(StateBodies.id(parent, ""));
+        return body
+                && from > 0
+                && match.end() == from + 2
+                && key.startsWith("ال")
+                && key.endsWith("يه")
+                && tokens.get(from - 1).key().startsWith("ال")
+                && tokens.get(from - 1).key().endsWith("ه");
+    }
+
+    /** هيئة الإذاعة الأسترالية (إيه بي سي): in brackets behind a known outlet stands its own short name. */
+    private static boolean isAcronym(List<Token> tokens, int from, NameTree.Match match, List<Found> found) {
+        boolean bracketed = from > 1
+                && tokens.get(from - 1).is("(")
+                && match.end() < tokens.size()
+                && tokens.get(match.end()).is(")");
+        Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+        return bracketed
+                && last != null
+                && last.match().end() == from - 1
+                && match.actor().type() == ActorType.OUTLET
+                && last.match().actor().type() == ActorType.OUTLET;
+    }
+
+    /** «نوفوستي كذا»: in quotation marks stands the whole of a longer name. */
+    private static boolean isBegunInQuotes(List<Token> tokens, int from, NameTree.Match match) {
+        if (from == 0 || match.actor().type() == ActorType.STATE || !Quotations.isMark(tokens.get(from - 1))) {
+            return false;
+        }
+        int end = match.end();
+        while (end < Math.min(tokens.size(), match.end() + LONGEST_REST)
+                && tokens.get(end).isWord()) {
+            end++;
+        }
+        return end > match.end() && end < tokens.size() && Quotations.isMark(tokens.get(end));
     }
 
     /** قرب جامعة صنعاء. */
