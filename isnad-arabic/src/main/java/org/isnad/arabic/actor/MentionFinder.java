@@ -186,7 +186,9 @@ public final class MentionFinder {
 
     /** «نوفوستي كذا»: in quotation marks stands the whole of a longer name. */
     private static boolean isBegunInQuotes(List<Token> tokens, int from, NameTree.Match match) {
-        if (from == 0 || match.actor().type() == ActorType.STATE || !Quotations.isMark(tokens.get(from - 1))) {
+        boolean foreign =
+                match.actor().type() != ActorType.STATE && !match.name().startsWith("ال");
+        if (from == 0 || !foreign || !Quotations.isMark(tokens.get(from - 1))) {
             return false;
         }
         int end = match.end();
