@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How often a text speaks of whom, in all and paragraph by paragraph: it tells whom a name means that several bear. */
 final class Evidence {
+    /** How much more the headline tells what a text is about. */
+    private static final int HEADLINE = 2;
+
     private final int[] paragraphs;
     private final Map<String, Integer> whole = new HashMap<>();
     private final List<Map<String, Integer>> parts = new ArrayList<>();
@@ -25,16 +28,17 @@ final class Evidence {
         }
     }
 
-    /** Counts a name of the actor at the token, and half as much for the state whose body it is. */
+    /** Counts a name of the actor at the token, and as much for the state whose body it is. */
     void add(int token, Actor actor) {
         add(token, actor.id(), 2);
         if (actor.parent() != null) {
-            add(token, actor.parent(), 1);
+            add(token, actor.parent(), 2);
         }
     }
 
     void add(int token, String id, int points) {
-        whole.merge(id, points, Integer::sum);
+        boolean headline = paragraphs[token] == 0 && parts.size() > 1;
+        whole.merge(id, headline ? HEADLINE * points : points, Integer::sum);
         parts.get(paragraphs[token]).merge(id, points, Integer::sum);
     }
 

@@ -67,7 +67,8 @@ public final class MentionFinder {
                             || isPlace(tokens, i, match)
                             || isQuality(tokens, i, match)
                             || isAcronym(tokens, i, match, found)
-                            || isBegunInQuotes(tokens, i, match))) {
+                            || isBegunInQuotes(tokens, i, match)
+                            || isForField(tokens, match))) {
                 i = match.end() - 1;
             } else if (match != null && rules.permit(text, tokens, i, match, companions)) {
                 found.add(new Found(i, match, false));
@@ -158,11 +159,8 @@ public final class MentionFinder {
 
     /** البيئة البحرية الأسترالية: an adjective where a body of one word and a nisba could stand. */
     private static boolean isQuality(List<Token> tokens, int from, NameTree.Match match) {
-        String parent = match.actor().parent();
         String key = tokens.get(from).key();
-        boolean body = parent != null && match.actor().id().startsWith(StateBodies.id(parent, ""));
-        return body
-                && from > 0
+        return from > 0
                 && match.end() == from + 2
                 && key.startsWith("ال")
                 && key.endsWith("يه")
@@ -182,6 +180,17 @@ public final class MentionFinder {
                 && last.match().end() == from - 1
                 && match.actor().type() == ActorType.OUTLET
                 && last.match().actor().type() == ActorType.OUTLET;
+    }
+
+    /** معهد ماكس بلانك لعلم الفلك: of several of the name the one for its field. */
+    private static boolean isForField(List<Token> tokens, NameTree.Match match) {
+        String next = match.end() < tokens.size() ? tokens.get(match.end()).key() : "";
+        boolean tied = next.startsWith("ل") && next.length() > 3;
+        boolean definite = next.startsWith("لل");
+        return tied
+                && !match.name().startsWith("ال")
+                && match.actor().type() != ActorType.STATE
+                && StateWords.FIELD.has(definite ? next.substring(2) : next.substring(1));
     }
 
     /** «نوفوستي كذا»: in quotation marks stands the whole of a longer name. */

@@ -60,6 +60,8 @@ enum StateWords {
     REGION,
     /** Behind these a body is where something took place: قرب جامعة كذا. */
     NEAR,
+    /** What an institute, a paper or a branch of a company is for: معهد كذا لعلم الفلك. */
+    FIELD,
     /** Behind these a state is described, unless a verb follows: كانت تونس خامس منتج. */
     WAS,
     /** Whose union a UNION is: نقابة موظفي الجمارك المصرية. */
