@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** How often a text speaks of whom, in all and paragraph by paragraph: it tells whom a name means that several bear. */
 final class Evidence {
     /** How much more the headline tells what a text is about. */
-    private static final int HEADLINE = 2;
+    static final int HEADLINE = 2;
 
     private final int[] paragraphs;
     private final Map<String, Integer> whole = new HashMap<>();
