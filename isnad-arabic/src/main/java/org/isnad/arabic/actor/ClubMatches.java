@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * competitions.
  */
 final class ClubMatches {
+    private static final Set<String> FEDERATION = Set.of("الاتحاد", "والاتحاد", "للاتحاد", "بالاتحاد");
     private static final int FEWEST_WORDS = 4;
 
     private static final int LONGEST_COMPETITION = 5;
@@ -24,7 +25,7 @@ final class ClubMatches {
     private final Authority authority;
     private final Evidence evidence;
     private @Nullable Boolean about;
-    private @Nullable Boolean football;
+    private @Nullable Set<String> games;
     private final Map<String, Integer> leagues = new HashMap<>();
     /** Names with which the text means clubs that the authority file does not hold. */
     private final Set<String> others = new HashSet<>();
@@ -54,22 +55,41 @@ final class ClubMatches {
         return new NameTree.Match(match.name(), List.of(club), match.end());
     }
 
-    /** The federation of football that is called so at the token where the text is about football; or null. */
+    /**
+     * The federation that is called so at the token: الاتحاد الآسيوي where the text is about football, الاتحاد العراقي the one of
+     * the game of which it tells; or null.
+     */
     NameTree.@Nullable Match federationAt(int from) {
         NameTree.Match match = authority.federations().longest(tokens, from);
         boolean cup = from > 0 && MatchWords.LEAGUE.has(bare(from - 1));
-        boolean longer = match != null
-                && match.end() < tokens.size()
-                && tokens.get(match.end()).key().startsWith("ل");
-        return match == null || cup || longer || !isAboutFootball() ? null : match;
+        if (cup || isFurtherNamed(match == null ? from + 2 : match.end())) {
+            return null;
+        }
+        return match == null ? federationOf(from) : Games.FOOTBALL.equals(game()) && isAboutMatches() ? match : null;
     }
 
-    private boolean isAboutFootball() {
-        if (football == null) {
-            boolean other = tokens.stream().anyMatch(token -> MatchWords.OTHER_GAME.has(token.key()));
-            football = !other && isAboutMatches();
+    private boolean isFurtherNamed(int end) {
+        return end < tokens.size() && tokens.get(end).key().startsWith("ل");
+    }
+
+    private NameTree.@Nullable Match federationOf(int from) {
+        boolean head = FEDERATION.contains(tokens.get(from).key()) && from + 1 < tokens.size();
+        Actor state = head ? authority.stateOfAdjective(tokens.get(from + 1).key()) : null;
+        String game = state == null ? null : game();
+        Actor federation = game == null || state == null ? null : authority.actor(StateBodies.id(state.id(), game));
+        return federation == null ? null : new NameTree.Match(tokens.get(from).key(), List.of(federation), from + 2);
+    }
+
+    /** The one game of which the text tells, which is football where clubs merely play; or null. */
+    private @Nullable String game() {
+        if (games == null) {
+            games = Games.in(tokens);
         }
-        return football;
+        if (games.isEmpty()) {
+            boolean other = tokens.stream().anyMatch(token -> MatchWords.OTHER_GAME.has(token.key()));
+            return other || !isAboutMatches() ? null : Games.FOOTBALL;
+        }
+        return games.size() == 1 ? games.iterator().next() : null;
     }
 
     /** Whether the text is about matches of clubs or of teams. */

@@ -12,11 +12,13 @@ final class Evidence {
     /** How much more the headline tells what a text is about. */
     static final int HEADLINE = 2;
 
+    private final int headlineTo;
     private final int[] paragraphs;
     private final Map<String, Integer> whole = new HashMap<>();
     private final List<Map<String, Integer>> parts = new ArrayList<>();
 
     Evidence(List<Token> tokens) {
+        headlineTo = headlineEnd(tokens);
         paragraphs = new int[tokens.size()];
         int paragraph = 0;
         for (int i = 0; i < paragraphs.length; i++) {
@@ -28,17 +30,29 @@ final class Evidence {
         }
     }
 
-    /** Counts a name of the actor at the token, and as much for the state whose body it is. */
+    /** The token behind the headline, a first line without a full stop; 0 when the text has none. */
+    static int headlineEnd(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).kind() == Token.Kind.LINE) {
+                return i;
+            }
+            if (tokens.get(i).is(".")) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Counts a name of the actor at the token, and half as much for the state whose body it is. */
     void add(int token, Actor actor) {
         add(token, actor.id(), 2);
         if (actor.parent() != null) {
-            add(token, actor.parent(), 2);
+            add(token, actor.parent(), 1);
         }
     }
 
     void add(int token, String id, int points) {
-        boolean headline = paragraphs[token] == 0 && parts.size() > 1;
-        whole.merge(id, headline ? HEADLINE * points : points, Integer::sum);
+        whole.merge(id, token < headlineTo ? HEADLINE * points : points, Integer::sum);
         parts.get(paragraphs[token]).merge(id, points, Integer::sum);
     }
 

@@ -18,7 +18,7 @@ enum MatchWords {
     BEHIND_L,
     /** Words after a club's name. */
     BEFORE,
-    /** What texts about other games than football have: السلة، التنس. */
+    /** What texts about games have that stand in no other table: الماراثون، المصارعة. */
     OTHER_GAME,
     /** Clubs' names with which the state's nisba means something else too: الشباب السعودي. */
     WITH_NISBA;

@@ -1,9 +1,7 @@
 package org.isnad.arabic.actor;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Token;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class NationalTeams {
     private static final String TEAM = "منتخب";
-    private static final String FOOTBALL = "football";
+    /** The headline and the first paragraph. */
+    private static final int LEAD = 2;
+
     private static final String OF_WOMEN = "-women";
 
     /** What the bodies of sports have behind the state's code in their identifiers, and is a game of teams. */
     private static final Set<String> GAMES = Set.of(
-            FOOTBALL,
+            Games.FOOTBALL,
             "basketball",
             "handball",
             "volleyball",
@@ -30,22 +30,6 @@ final class NationalTeams {
             "waterpolo",
             "futsal",
             "beachsoccer");
-
-    private static final Map<String, String> BALLS = Map.of(
-            "القدم", FOOTBALL,
-            "السله", "basketball",
-            "اليد", "handball",
-            "الطايره", "volleyball",
-            "الماء", "waterpolo",
-            "الصالات", "futsal");
-
-    private static final Map<String, String> OTHERS = Map.of(
-            "الكريكيت", "cricket",
-            "للكريكيت", "cricket",
-            "الركبي", "rugby",
-            "للركبي", "rugby",
-            "الهوكي", "hockey",
-            "للهوكي", "hockey");
 
     private static final Set<String> WOMEN = Set.of("للسيدات", "السيدات", "النسايي", "النسوي", "للنساء", "سيدات");
 
@@ -67,7 +51,7 @@ final class NationalTeams {
     }
 
     private List<Mention> of(String game) {
-        boolean women = tokens.stream().anyMatch(token -> WOMEN.contains(token.key()));
+        boolean women = isAboutWomen();
         List<Mention> all = new ArrayList<>(mentions.size());
         int teamTo = -1;
         for (Mention mention : mentions) {
@@ -81,6 +65,21 @@ final class NationalTeams {
             teamTo = mention.to();
         }
         return List.copyOf(all);
+    }
+
+    /** منتخب كذا للسيدات، سيدات كذا, and a first paragraph that tells so. */
+    private boolean isAboutWomen() {
+        int lines = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            lines += tokens.get(i).kind() == Token.Kind.LINE ? 1 : 0;
+            if (lines < LEAD && WOMEN.contains(tokens.get(i).key())) {
+                return true;
+            }
+        }
+        return mentions.stream()
+                .anyMatch(mention -> isTeam(mention)
+                        && mention.to() < tokens.size()
+                        && WOMEN.contains(tokens.get(mention.to()).key()));
     }
 
     /** The state whose team the mention means, named as a state that plays or as its team; or null. */
@@ -120,7 +119,7 @@ final class NationalTeams {
             }
             named = isTeam(mention) ? body : named;
         }
-        String told = FOOTBALL.equals(named) ? gameTold() : null;
+        String told = Games.FOOTBALL.equals(named) ? gameTold() : null;
         return told == null ? named : told;
     }
 
@@ -136,15 +135,7 @@ final class NationalTeams {
 
     /** The one game of which the text speaks, where it calls teams only منتخب; or null. */
     private @Nullable String gameTold() {
-        Set<String> told = new HashSet<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            String key = tokens.get(i).key();
-            boolean ball = (key.endsWith("كره") || key.endsWith("الكره")) && i + 1 < tokens.size();
-            String game = ball ? BALLS.get(tokens.get(i + 1).key()) : OTHERS.get(key);
-            if (game != null) {
-                told.add(game);
-            }
-        }
+        Set<String> told = Games.in(tokens);
         return told.size() == 1 ? told.iterator().next() : null;
     }
 }

@@ -16,13 +16,12 @@ final class UnlistedStates {
     /** How strongly the text speaks of a state that is unknown, to be compared with the evidence of a known one. */
     static int evidence(List<Token> tokens, Authority authority) {
         int evidence = 0;
-        boolean headline = tokens.stream().anyMatch(token -> token.kind() == Token.Kind.LINE);
+        int headlineTo = Evidence.headlineEnd(tokens);
         for (int i = 1; i < tokens.size(); i++) {
             String before = tokens.get(i - 1).key();
-            headline &= tokens.get(i).kind() != Token.Kind.LINE;
-            int weight = headline ? Evidence.HEADLINE : 1;
+            int weight = i < headlineTo ? Evidence.HEADLINE : 1;
             if (StateWords.OF_STATES.has(before) && isUnknownNisba(tokens.get(i), authority)) {
-                evidence += 2 * weight;
+                evidence += weight;
             } else if (StateWords.STATE_HEADS.has(before) && isUnknownName(tokens, i, authority)) {
                 evidence += 2 * weight;
             }

@@ -121,7 +121,8 @@ class StatesAndBodiesTest {
     @Test
     void aTeamOfAnotherSportIsNotTheFootballTeam() {
         assertThat(acting("بلغ المنتخب المغربي لكرة السلة النهائي")).containsExactly("org:ma-basketball");
-        assertThat(acting("بلغ المنتخب المغربي لكرة الماء النهائي")).isEmpty();
+        assertThat(acting("بلغ المنتخب المغربي لكرة الماء النهائي")).containsExactly("org:ma-waterpolo");
+        assertThat(acting("بلغ المنتخب المغربي لكرة الريشة النهائي")).isEmpty();
         assertThat(acting("بلغ المنتخب المغربي لكرة القدم النهائي")).containsExactly("org:ma-football");
     }
 
@@ -237,7 +238,7 @@ class StatesAndBodiesTest {
         assertThat(acting("فازت الكاميرون في كرة اليد. وقال مدرب منتخب الكاميرون إن تونس لعبت جيدا"))
                 .containsExactly("org:cm-handball", "org:cm-handball", "org:tn-handball");
         assertThat(acting("فاز منتخب الكاميرون للسيدات في كرة اليد وتلتقي الكاميرون تونس"))
-                .isEmpty();
+                .containsExactly("org:cm-handball-women", "org:cm-handball-women", "org:tn-handball-women");
     }
 
     @Test
