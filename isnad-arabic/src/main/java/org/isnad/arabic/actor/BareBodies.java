@@ -24,6 +24,7 @@ final class BareBodies {
 
     private final List<Token> tokens;
     private final Authority authority;
+    private @Nullable Boolean forming;
     private boolean searched;
     private NameTree.@Nullable Match told;
     private @Nullable Set<String> repeated;
@@ -96,6 +97,14 @@ final class BareBodies {
         }
         NameTree.Match portfolio = portfolio();
         return portfolio == null ? null : new NameTree.Match(portfolio.name(), portfolio.actors(), from + 1);
+    }
+
+    /** Whether the text tells of a government that is being formed. */
+    boolean isForming() {
+        if (forming == null) {
+            forming = tokens.stream().anyMatch(token -> StateWords.FORMING.has(token.key()));
+        }
+        return forming;
     }
 
     private NameTree.@Nullable Match portfolio() {

@@ -25,7 +25,8 @@ final class ClubMatches {
     private final Authority authority;
     private final Evidence evidence;
     private @Nullable Boolean about;
-    private @Nullable Set<String> games;
+    private boolean gameSought;
+    private @Nullable String game;
     private final Map<String, Integer> leagues = new HashMap<>();
     /** Names with which the text means clubs that the authority file does not hold. */
     private final Set<String> others = new HashSet<>();
@@ -82,14 +83,20 @@ final class ClubMatches {
 
     /** The one game of which the text tells, which is football where clubs merely play; or null. */
     private @Nullable String game() {
-        if (games == null) {
-            games = Games.in(tokens);
+        if (!gameSought) {
+            gameSought = true;
+            game = gameTold();
         }
-        if (games.isEmpty()) {
-            boolean other = tokens.stream().anyMatch(token -> MatchWords.OTHER_GAME.has(token.key()));
-            return other || !isAboutMatches() ? null : Games.FOOTBALL;
+        return game;
+    }
+
+    private @Nullable String gameTold() {
+        Set<String> games = Games.in(tokens);
+        if (!games.isEmpty()) {
+            return games.size() == 1 ? games.iterator().next() : null;
         }
-        return games.size() == 1 ? games.iterator().next() : null;
+        boolean other = tokens.stream().anyMatch(token -> MatchWords.OTHER_GAME.has(token.key()));
+        return other || !isAboutMatches() ? null : Games.FOOTBALL;
     }
 
     /** Whether the text is about matches of clubs or of teams. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Letters;
-import org.isnad.arabic.Quotations;
 import org.isnad.arabic.Span;
 import org.isnad.arabic.Token;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MentionFinder {
     private static final int VOWELLED = 100;
-    /** Words of a quoted name behind a known one; more are speech. */
-    private static final int LONGEST_REST = 2;
 
     private MentionFinder() {}
 
@@ -29,6 +26,7 @@ public final class MentionFinder {
         List<Found> found = new ArrayList<>();
         Evidence evidence = new Evidence(tokens);
         ClubMatches matches = new ClubMatches(tokens, authority, evidence);
+        OtherThings others = new OtherThings(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             NameTree.Match match = authority.names().longest(tokens, i);
             NameTree.Match bare = match == null ? bodies.at(i) : null;
@@ -53,22 +51,17 @@ public final class MentionFinder {
                 found.add(new Found(i, joint, false));
                 evidence.add(i, joint.actor());
                 i = joint.end() - 1;
-            } else if (bare != null && ((bare.end() == i + 1 && locals.isMeant(i)) || isPortfolio(tokens, i, bare))) {
+            } else if (bare != null
+                    && ((bare.end() == i + 1 && locals.isMeant(i)) || isPortfolio(tokens, i, bare, bodies))) {
                 i = bare.end() - 1;
             } else if (bare != null) {
                 found.add(new Found(i, bare, true));
                 i = bare.end() - 1;
             } else if (match != null
-                    && (isOffice(tokens, i, match) || isPortfolio(tokens, i, match) || isOfStaff(tokens, i))) {
+                    && (isOffice(tokens, i, match) || isPortfolio(tokens, i, match, bodies) || isOfStaff(tokens, i))) {
                 evidence.add(i, match.actor());
                 i = match.end() - 1;
-            } else if (match != null
-                    && (isAnotherTeam(tokens, match)
-                            || isPlace(tokens, i, match)
-                            || isQuality(tokens, i, match)
-                            || isAcronym(tokens, i, match, found)
-                            || isBegunInQuotes(tokens, i, match)
-                            || isForField(tokens, match))) {
+            } else if (match != null && others.isMeant(i, match, last(found))) {
                 i = match.end() - 1;
             } else if (match != null && rules.permit(text, tokens, i, match, companions)) {
                 found.add(new Found(i, match, false));
@@ -119,6 +112,10 @@ public final class MentionFinder {
         return other == null || other.end() <= club.end();
     }
 
+    private static NameTree.@Nullable Match last(List<Found> found) {
+        return found.isEmpty() ? null : found.get(found.size() - 1).match();
+    }
+
     private record Found(int from, NameTree.Match match, boolean bare) {}
 
     /** Whether a body called by one word is meant, and not somebody or something that is its: رئيس الحكومة، زي الجيش. */
@@ -157,64 +154,6 @@ public final class MentionFinder {
         return StateWords.MINISTER.has(key) || (glued && StateWords.MINISTER.has(key.substring(1)));
     }
 
-    /** البيئة البحرية الأسترالية: an adjective where a body of one word and a nisba could stand. */
-    private static boolean isQuality(List<Token> tokens, int from, NameTree.Match match) {
-        String key = tokens.get(from).key();
-        return from > 0
-                && match.end() == from + 2
-                && key.startsWith("ال")
-                && key.endsWith("يه")
-                && tokens.get(from - 1).key().startsWith("ال")
-                && tokens.get(from - 1).key().endsWith("ه");
-    }
-
-    /** هيئة الإذاعة الأسترالية (إيه بي سي): in brackets behind a known outlet stands its own short name. */
-    private static boolean isAcronym(List<Token> tokens, int from, NameTree.Match match, List<Found> found) {
-        boolean bracketed = from > 1
-                && tokens.get(from - 1).is("(")
-                && match.end() < tokens.size()
-                && tokens.get(match.end()).is(")");
-        Found last = found.isEmpty() ? null : found.get(found.size() - 1);
-        return bracketed
-                && last != null
-                && last.match().end() == from - 1
-                && match.actor().type() == ActorType.OUTLET
-                && last.match().actor().type() == ActorType.OUTLET;
-    }
-
-    /** معهد ماكس بلانك لعلم الفلك: of several of the name the one for its field. */
-    private static boolean isForField(List<Token> tokens, NameTree.Match match) {
-        String next = match.end() < tokens.size() ? tokens.get(match.end()).key() : "";
-        boolean tied = next.startsWith("ل") && next.length() > 3;
-        boolean definite = next.startsWith("لل");
-        return tied
-                && !match.name().startsWith("ال")
-                && match.actor().type() != ActorType.STATE
-                && StateWords.FIELD.has(definite ? next.substring(2) : next.substring(1));
-    }
-
-    /** «نوفوستي كذا»: in quotation marks stands the whole of a longer name. */
-    private static boolean isBegunInQuotes(List<Token> tokens, int from, NameTree.Match match) {
-        boolean foreign =
-                match.actor().type() != ActorType.STATE && !match.name().startsWith("ال");
-        if (from == 0 || !foreign || !Quotations.isMark(tokens.get(from - 1))) {
-            return false;
-        }
-        int end = match.end();
-        while (end < Math.min(tokens.size(), match.end() + LONGEST_REST)
-                && tokens.get(end).isWord()) {
-            end++;
-        }
-        return end > match.end() && end < tokens.size() && Quotations.isMark(tokens.get(end));
-    }
-
-    /** قرب جامعة صنعاء. */
-    private static boolean isPlace(List<Token> tokens, int from, NameTree.Match match) {
-        return from > 0
-                && match.actor().type() != ActorType.STATE
-                && StateWords.NEAR.has(tokens.get(from - 1).key());
-    }
-
     /** نقابة موظفي الجمارك المصرية: the body of those who work for it. */
     private static boolean isOfStaff(List<Token> tokens, int from) {
         return from > 1
@@ -223,9 +162,9 @@ public final class MentionFinder {
     }
 
     /** تولى وزارة المالية، وأسندت وزارة المالية إلى: a ministry that somebody is given. */
-    private static boolean isPortfolio(List<Token> tokens, int from, NameTree.Match match) {
+    private static boolean isPortfolio(List<Token> tokens, int from, NameTree.Match match, BareBodies bodies) {
         if (from > 0 && tokens.get(from).is("بوزاره")) {
-            return tokens.stream().anyMatch(token -> StateWords.FORMING.has(token.key()));
+            return bodies.isForming();
         }
         if (from == 0 || !tokens.get(from).is("وزاره")) {
             return false;
@@ -235,16 +174,6 @@ public final class MentionFinder {
                 && match.end() < tokens.size()
                 && tokens.get(match.end()).is("الي");
         return handed || StateWords.PORTFOLIO_OF.has(before);
-    }
-
-    /** المنتخب الأردني لكرة السلة, منتخب الأردن تحت 23 سنة: not the team that is known by the name. */
-    private static boolean isAnotherTeam(List<Token> tokens, NameTree.Match match) {
-        int next = match.end();
-        if (!match.actor().id().endsWith("-football") || next + 1 >= tokens.size()) {
-            return false;
-        }
-        boolean young = tokens.get(next).is("تحت") && tokens.get(next + 1).kind() == Token.Kind.NUMBER;
-        return young || (tokens.get(next).is("لكره") && !tokens.get(next + 1).is("القدم"));
     }
 
     /** Of several actors of the same name the one that the text otherwise speaks of, else the first. */

@@ -59,7 +59,9 @@ class AttributionSpeedTest {
                 "دعم مصر ",
                 "اتهمت فرنسا روسيا ",
                 "مصر والجانبان ",
-                "وزارة الصحة "
+                "وزارة الصحة ",
+                "بوزارة الطاقة ",
+                "فاز الهلال على الاتحاد الأفريقي "
             })
     void aSentenceOfAMillionWordsTakesSeconds(String piece) {
         String text = piece.repeat(MILLION / piece.strip().split(" ").length);
