@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * competitions.
  */
 final class ClubMatches {
+    /** What follows the federation of a game that is named: الاتحاد العراقي لرفع الأثقال. */
+    private static final Set<String> GAME_OF = Set.of("لكره", "لرفع", "لالعاب");
+
     private static final Set<String> FEDERATION = Set.of("الاتحاد", "والاتحاد", "للاتحاد", "بالاتحاد");
     private static final int FEWEST_WORDS = 4;
 
@@ -70,7 +73,8 @@ final class ClubMatches {
     }
 
     private boolean isFurtherNamed(int end) {
-        return end < tokens.size() && tokens.get(end).key().startsWith("ل");
+        String key = end < tokens.size() ? tokens.get(end).key() : "";
+        return key.startsWith("لل") || GAME_OF.contains(key);
     }
 
     private NameTree.@Nullable Match federationOf(int from) {
