@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Clubs that are called like towns or things (النصر، أربيل): where a text about matches names one beside what only clubs
- * do or have (فاز أربيل على الشرطة). For one text, of which it looks only once whether it is about matches and in whose
- * competitions.
+ * do or have (فاز أربيل على الشرطة); and federations that are called like other bodies (الاتحاد الأفريقي). For one text, of
+ * which it looks only once whether it is about matches, in whose competitions, and of which game.
  */
 final class ClubMatches {
     /** What follows the federation of a game that is named: الاتحاد العراقي لرفع الأثقال. */
