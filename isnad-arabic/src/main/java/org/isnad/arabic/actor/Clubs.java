@@ -31,7 +31,7 @@ final class Clubs {
         List<String> listed = TableReader.values(row[2]);
         String first = listed.get(0);
         Set<String> names = new LinkedHashSet<>();
-        names.add(isShared(first) ? CLUB + first.substring(1) + " " + nisbas.get(0) : first);
+        names.add(fullName(first, nisbas.get(0)));
         for (String name : listed) {
             String bare = isShared(name) ? name.substring(1) : name;
             List<String> alone = isShared(name) ? List.of() : List.of(bare);
@@ -48,6 +48,14 @@ final class Clubs {
         names.addAll(TableReader.values(row[3]));
         List<String> all = new ArrayList<>(names);
         return new Actor(row[0], all.get(0), ActorType.ORGANISATION, all.subList(1, all.size()), row[1]);
+    }
+
+    /** نادي الهلال السعودي: with its head and its state, where the usual name alone could be something else or another club. */
+    private static String fullName(String name, String nisba) {
+        if (isShared(name)) {
+            return CLUB + name.substring(1) + " " + nisba;
+        }
+        return name.endsWith(" " + nisba) && !isHeaded(name) ? CLUB + name : name;
     }
 
     /** The names of the club in this row that are something else's too, alone and with its state's nisba. */
