@@ -249,7 +249,7 @@ final class ActingStates {
         return glued ? key.substring(1) : key;
     }
 
-    /** شمال for بشمال and وبشمال. */
+    /** شمال for بشمال, وبشمال and وشمال. */
     private static String withoutPreposition(String key) {
         boolean tied = key.startsWith("و") && (key.startsWith("وب") || StateWords.PLACING.has(key.substring(1)));
         String joined = tied && key.length() > 4 ? key.substring(1) : key;

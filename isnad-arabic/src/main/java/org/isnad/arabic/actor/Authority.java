@@ -254,7 +254,8 @@ public final class Authority {
             bodies.addAll(StateBodies.of(row));
             List<String> names = TableReader.values(row[1]);
             List<String> aliases = new ArrayList<>(names.subList(1, names.size()));
-            StateBodies.nisbas(row[0]).forEach(nisba -> aliases.add("الدولة " + feminine(nisba)));
+            TableReader.values(row[2])
+                    .forEach(adjective -> aliases.add("الدولة " + StateBodies.definite(adjective, "ة")));
             aliases.addAll(TableReader.values(row[3]));
             aliases.addAll(TableReader.values(row[4]));
             aliases.addAll(TableReader.values(row[5]));
@@ -307,10 +308,6 @@ public final class Authority {
                 .filter(name -> !taken.contains(Normalisation.fold(name)))
                 .forEach(aliases::add);
         return new Actor(listed.id(), listed.name(), listed.type(), aliases, listed.parent());
-    }
-
-    private static String feminine(String nisba) {
-        return nisba.replace(" ", "ة ") + "ة";
     }
 
     private static Actor actor(String id, ActorType type, String arabic, String latin, String parent) {

@@ -44,7 +44,7 @@ final class ClubMatches {
 
     /** The club that is named so at the token, or null; asked in the order of the tokens. */
     NameTree.@Nullable Match at(int from) {
-        if (authority.clubs().isEmpty() || Boolean.FALSE.equals(about)) {
+        if (Boolean.FALSE.equals(about)) {
             return null;
         }
         NameTree.Match match = authority.clubs().longest(tokens, from);
@@ -65,11 +65,17 @@ final class ClubMatches {
      */
     NameTree.@Nullable Match federationAt(int from) {
         NameTree.Match match = authority.federations().longest(tokens, from);
+        if (match == null && !FEDERATION.contains(tokens.get(from).key())) {
+            return null;
+        }
         boolean cup = from > 0 && MatchWords.LEAGUE.has(bare(from - 1));
         if (cup || isFurtherNamed(match == null ? from + 2 : match.end())) {
             return null;
         }
-        return match == null ? federationOf(from) : Games.FOOTBALL.equals(game()) && isAboutMatches() ? match : null;
+        if (match == null) {
+            return federationOf(from);
+        }
+        return Games.FOOTBALL.equals(game()) && isAboutMatches() ? match : null;
     }
 
     private boolean isFurtherNamed(int end) {
@@ -78,8 +84,9 @@ final class ClubMatches {
     }
 
     private NameTree.@Nullable Match federationOf(int from) {
-        boolean head = FEDERATION.contains(tokens.get(from).key()) && from + 1 < tokens.size();
-        Actor state = head ? authority.stateOfAdjective(tokens.get(from + 1).key()) : null;
+        Actor state = from + 1 < tokens.size()
+                ? authority.stateOfAdjective(tokens.get(from + 1).key())
+                : null;
         String game = state == null ? null : game();
         Actor federation = game == null || state == null ? null : authority.actor(StateBodies.id(state.id(), game));
         return federation == null ? null : new NameTree.Match(tokens.get(from).key(), List.of(federation), from + 2);

@@ -32,10 +32,6 @@ final class NameTree {
 
     private final Node root = new Node();
 
-    boolean isEmpty() {
-        return root.next.isEmpty();
-    }
-
     void add(List<Token> name, Actor actor, boolean headed) {
         if (name.isEmpty()) {
             return;

@@ -86,7 +86,7 @@ final class StateBodies {
     }
 
     /** كوري جنوبي becomes الكورية الجنوبية. */
-    private static String definite(String adjective, String ending) {
+    static String definite(String adjective, String ending) {
         StringBuilder definite = new StringBuilder();
         for (String word : adjective.split(" ")) {
             definite.append(definite.isEmpty() ? "ال" : " ال").append(word).append(ending);
