@@ -7,12 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads the tables that lie beside the library's classes: tab-separated UTF-8, a line an entry, {@code #} opening a
@@ -51,24 +46,6 @@ public final class TableReader {
             rows.add(fields);
         }
         return rows;
-    }
-
-    /**
-     * The word sets of a table of two fields beside the enum {@code names}: the name of one of its constants, in lower case
-     * with hyphens, and words with spaces between; a name may have several rows. The words are normalised.
-     *
-     * @throws IllegalArgumentException if a row has another name
-     */
-    public static <E extends Enum<E>> Map<E, Set<String>> wordSets(Class<E> names, String table) {
-        Map<E, Set<String>> sets = new EnumMap<>(names);
-        for (String[] row : rows(names, table, 2)) {
-            E name = Enum.valueOf(names, row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-            Set<String> words = sets.computeIfAbsent(name, k -> new HashSet<>());
-            for (String word : row[1].split(" ")) {
-                words.add(Normalisation.fold(word));
-            }
-        }
-        return sets;
     }
 
     /** The values of one field. */

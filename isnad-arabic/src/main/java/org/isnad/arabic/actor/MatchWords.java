@@ -1,8 +1,6 @@
 package org.isnad.arabic.actor;
 
-import java.util.Map;
-import java.util.Set;
-import org.isnad.arabic.TableReader;
+import org.isnad.arabic.WordSets;
 
 /** The classes of words of {@code match-words.tsv}, by which clubs are told. */
 enum MatchWords {
@@ -23,11 +21,10 @@ enum MatchWords {
     /** Clubs' names with which the state's nisba means something else too: الشباب السعودي. */
     WITH_NISBA;
 
-    private static final Map<MatchWords, Set<String>> WORDS = TableReader.wordSets(MatchWords.class, "match-words.tsv");
+    private static final WordSets<MatchWords> WORDS = WordSets.of(MatchWords.class, "match-words.tsv");
 
     /** Whether the normalised word belongs to this class. */
     boolean has(String key) {
-        Set<String> words = WORDS.get(this);
-        return words != null && words.contains(key);
+        return WORDS.has(this, key);
     }
 }

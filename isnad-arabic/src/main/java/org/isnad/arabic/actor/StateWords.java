@@ -1,8 +1,6 @@
 package org.isnad.arabic.actor;
 
-import java.util.Map;
-import java.util.Set;
-import org.isnad.arabic.TableReader;
+import org.isnad.arabic.WordSets;
 
 /** The small classes of words by which states and their bodies are told, from {@code state-words.tsv}. */
 enum StateWords {
@@ -79,11 +77,10 @@ enum StateWords {
     /** The same, when إلى follows: وأسندت وزارة كذا إلى فلان. */
     HANDED;
 
-    private static final Map<StateWords, Set<String>> WORDS = TableReader.wordSets(StateWords.class, "state-words.tsv");
+    private static final WordSets<StateWords> WORDS = WordSets.of(StateWords.class, "state-words.tsv");
 
     /** Whether the normalised word belongs to this class. */
     boolean has(String key) {
-        Set<String> words = WORDS.get(this);
-        return words != null && words.contains(key);
+        return WORDS.has(this, key);
     }
 }

@@ -1,8 +1,6 @@
 package org.isnad.arabic.attribution;
 
-import java.util.Map;
-import java.util.Set;
-import org.isnad.arabic.TableReader;
+import org.isnad.arabic.WordSets;
 
 /** The small closed classes of words that the steps ask for, read from {@code word-classes.tsv}. */
 enum WordClass {
@@ -138,12 +136,11 @@ enum WordClass {
     /** Words that end nominal content. */
     TAIL;
 
-    private static final Map<WordClass, Set<String>> WORDS = TableReader.wordSets(WordClass.class, "word-classes.tsv");
+    private static final WordSets<WordClass> WORDS = WordSets.of(WordClass.class, "word-classes.tsv");
 
     /** Whether the normalised word belongs to this class as it stands. */
     boolean has(String key) {
-        Set<String> words = WORDS.get(this);
-        return words != null && words.contains(key);
+        return WORDS.has(this, key);
     }
 
     /** Whether the word without the pronoun that may be glued to it belongs to this class: نشرته of نشرة. */
