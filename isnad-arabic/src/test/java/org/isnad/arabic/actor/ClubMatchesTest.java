@@ -2,6 +2,7 @@ package org.isnad.arabic.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.isnad.arabic.TableReader;
 import org.junit.jupiter.api.Test;
 
 /** Clubs that are called like towns, states or things, where a text is about matches. */
@@ -58,6 +59,19 @@ class ClubMatchesTest {
                     .extracting(Actor::id)
                     .as(row[0])
                     .contains(row[0]);
+        }
+    }
+
+    @Test
+    void everyGameAndFederationOfTheTablesIsKnown() {
+        Authority authority = Authority.standard();
+        for (String[] row : TableReader.rows(Games.class, "games.tsv", 3)) {
+            assertThat(authority.actor(StateBodies.id("state:eg", row[0])))
+                    .as(row[0])
+                    .isNotNull();
+        }
+        for (String[] row : TableReader.rows(Authority.class, "federations.tsv", 2)) {
+            assertThat(authority.actor(row[1])).as(row[0]).isNotNull();
         }
     }
 }
