@@ -252,4 +252,28 @@ class ReportBordersTest {
         String text = "وأجاب الوزير ناظم الراعي بأن الحكومة ستدفع، ولم يستبعد أن تتأخر الأجور.";
         assertThat(contentsOf(text)).containsExactly("الحكومة ستدفع", "تتأخر الأجور");
     }
+
+    @Test
+    void aLetterInANameBeginsNoReport() {
+        assertThat(contentsOf("« غادرت مبكرا »، قال اللاعب ضرغام اليافي لقناة بي إن سبورت."))
+                .containsExactly("غادرت مبكرا");
+        assertThat(contentsOf("وقال ضرغام اليافي لقناة إن دي تي في إنه من المبكر الحديث عن سبب."))
+                .containsExactly("من المبكر الحديث عن سبب");
+        assertThat(contentsOf("وقال ضرغام اليافي لشبكة بي بي سي إن الطريق مغلق."))
+                .containsExactly("الطريق مغلق");
+    }
+
+    @Test
+    void whatTheReporterCallsItIsNotReported() {
+        assertThat(contentsOf("ورأى ضرغام اليافي أن العقوبة قاسية، وهو موقف لا يشاركه فيه زملاؤه."))
+                .containsExactly("العقوبة قاسية");
+        assertThat(contentsOf("ورأى ضرغام اليافي أن الجسر قديم، وهو الوحيد في البلدة."))
+                .containsExactly("الجسر قديم، وهو الوحيد في البلدة");
+    }
+
+    @Test
+    void whomAClauseComesFromIsNotWhatIsTold() {
+        assertThat(contentsOf("وكشفت الصحيفة نقلا عن مهندس في المشروع أن عطلا أخر الإطلاق."))
+                .containsExactly("عطلا أخر الإطلاق");
+    }
 }

@@ -212,4 +212,9 @@ class SpeakerTest {
         assertThat(mentionsOf("موريتانيا: المعارضة تقاطع الحوار")).isEmpty();
         assertThat(mentionsOf("موريتانيا: لن نقبل شروط أحد")).containsExactly("موريتانيا");
     }
+
+    @Test
+    void whatIsExplainedIsNoPartOfTheSpeakersName() {
+        assertThat(mentionsOf("وبرر ضرغام اليافي القرار بأن القانون يحظر ذلك.")).containsExactly("ضرغام اليافي");
+    }
 }
